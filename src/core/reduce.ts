@@ -58,7 +58,7 @@ function suits(session: Session, action: Extract<Action, { type: 'explain' }>): 
   const { reason } = action.why;
   if ('clue' in reason) return verdict !== 'fine' || reason.clue === 'feeling';
   if ('check' in reason) return verdict === 'fine';
-  return verdict !== 'fine' && ('family' in reason) === (session.level === 'starter');
+  return verdict !== 'fine' && 'family' in reason === (session.level === 'starter');
 }
 
 function skip(session: Session): Session {
@@ -160,4 +160,3 @@ function onReport(session: Session, action: ReportAction): Session {
       return phase.step === 'again' && !report.again ? write({ again: action.adult }) : session;
   }
 }
-

@@ -8,11 +8,7 @@ export const VERDICTS = ['fine', 'ask', 'tell'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why the pupil judged as they did: a sign (standard), a family (starter), a check (for `fine`), or a clue. */
-export type Reason =
-  | { readonly sign: SignId }
-  | { readonly family: Family }
-  | { readonly check: CheckId }
-  | { readonly clue: ClueId };
+export type Reason = { readonly sign: SignId } | { readonly family: Family } | { readonly check: CheckId } | { readonly clue: ClueId };
 
 /** The words a pupil tapped, counted against the marks of the text they read, so that it holds in every language. */
 export type Marked = {
