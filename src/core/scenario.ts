@@ -71,7 +71,8 @@ export const TILES = ['show', 'what', 'feel', 'help', 'nothing'] as const;
 export type Tile = (typeof TILES)[number];
 
 /** Entries of the app's own menu. `report` and `block` are the two to find. */
-export type MenuEntry = 'share' | 'hide' | 'rename' | 'quality' | 'report' | 'block';
+export const MENU_ENTRIES = ['share', 'hide', 'rename', 'quality', 'report', 'block'] as const;
+export type MenuEntry = (typeof MENU_ENTRIES)[number];
 
 export type Scenario = {
   readonly schema: 1;

@@ -24,11 +24,15 @@ export type SideTally = Readonly<Record<Verdict, number>> & {
 /** Marks for *say why*: one for the reason, and for an unsafe item one for the words that show it. */
 export type WhyTally = { readonly right: number; readonly most: number };
 
+/** What a play can earn. The first two are for judging, the third for the report. */
+export const BADGES = ['spotter', 'fairMinded', 'teller'] as const;
+export type Badge = (typeof BADGES)[number];
+
 export type Score = {
   readonly unsafe: SideTally;
   readonly safe: SideTally;
   readonly why: WhyTally;
-  readonly badges: { readonly spotter: boolean; readonly fairMinded: boolean; readonly teller: boolean };
+  readonly badges: Readonly<Record<Badge, boolean>>;
   /** Both Spotter and Fair-minded. */
   readonly passed: boolean;
 };

@@ -1,0 +1,80 @@
+/** Keeps small texts on this device, and in memory where the device does not let it. */
+
+/** Why something could not be kept: the device forbids it, or has no room left. */
+export type StorageTrouble = 'blocked' | 'full';
+
+export type Storage = {
+  readonly read: (key: string) => string | null;
+  /** Keeps a text under a key. What cannot be kept on the device stays in memory until the page is closed. */
+  readonly write: (key: string, text: string) => void;
+  readonly remove: (key: string) => void;
+  /** Removes everything this game has kept. */
+  readonly clear: () => void;
+};
+
+const PREFIX = 'hidden-track:';
+
+/** The device's storage. `onTrouble` is called once for each kind of trouble. */
+export function createStorage(onTrouble: (trouble: StorageTrouble) => void): Storage {
+  const memory = new Map<string, string>();
+  const told = new Set<StorageTrouble>();
+  const tell = (trouble: StorageTrouble): void => {
+    if (told.has(trouble)) return;
+    told.add(trouble);
+    onTrouble(trouble);
+  };
+  const device = openDevice();
+  if (!device) tell('blocked');
+  return {
+    read(key) {
+      const kept = memory.get(key);
+      if (kept !== undefined) return kept;
+      try {
+        return device?.getItem(PREFIX + key) ?? null;
+      } catch {
+        tell('blocked');
+        return null;
+      }
+    },
+    write(key, text) {
+      try {
+        if (!device) throw new Error('blocked');
+        device.setItem(PREFIX + key, text);
+        memory.delete(key);
+      } catch (error) {
+        memory.set(key, text);
+        tell(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked');
+      }
+    },
+    remove(key) {
+      memory.delete(key);
+      try {
+        device?.removeItem(PREFIX + key);
+      } catch {
+        tell('blocked');
+      }
+    },
+    clear() {
+      memory.clear();
+      try {
+        const keys = Array.from({ length: device?.length ?? 0 }, (_, index) => device?.key(index) ?? '');
+        for (const key of keys) if (key.startsWith(PREFIX)) device?.removeItem(key);
+      } catch {
+        tell('blocked');
+      }
+    },
+  };
+}
+
+/** Undefined where reading or writing throws, as with blocked cookies or in some managed browsers. */
+function openDevice(): globalThis.Storage | undefined {
+  try {
+    const device = window.localStorage;
+    device.setItem(`${PREFIX}probe`, '1');
+    device.removeItem(`${PREFIX}probe`);
+    return device;
+  } catch (error) {
+    // A full device can still be read; its next write will say that it is full.
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? window.localStorage : undefined;
+  }
+}

@@ -1,0 +1,171 @@
+/** Wires the house: storage, settings, languages, routes, the case on the table, stage and sound, behind one object for the views. */
+import { effect, signal } from '@preact/signals';
+import { createStorage } from '../adapters/storage';
+import { parseSettings, writeSettings } from '../content/settings-schema';
+import type { Settings } from '../content/settings-schema';
+import { mergeWon, parseWon, writeWon } from '../content/won-schema';
+import { describe } from '../core/describe';
+import type { House, Notice, Route, Sheet } from '../views/house';
+import { textOf } from '../views/house';
+import { createAnnouncer } from './announce';
+import type { Boot } from './boot';
+import { createWords } from './i18n';
+import { applyLook, isMotionAllowed } from './look';
+import type { Packs } from './packs';
+import { createPlay } from './play';
+import { createRoutes, unknownCase } from './routes';
+import { followSound } from './sound';
+import { createStage, placeOf } from './stage';
+import { stretchMode } from './stretch';
+import { newSeed, wantedStart } from './wanted';
+
+/** A finished house. `settle` is called once its first screen stands. */
+export async function createHouse(packs: Packs, boot: Boot): Promise<House & { readonly settle: () => void }> {
+  const notices = signal<readonly Notice[]>([]);
+  const notify = (notice: Notice): void => {
+    if (!notices.value.includes(notice)) notices.value = [...notices.value, notice];
+  };
+  const storage = createStorage((trouble) => notify(trouble === 'full' ? 'ui.notice.storageFull' : 'ui.notice.storageBlocked'));
+  const settings = signal<Settings>({ ...parseSettings(storage.read('settings')), language: boot.lng });
+  const won = signal(parseWon(storage.read('won')));
+  const words = createWords(stretchMode(new URLSearchParams(location.search).get('strings')));
+  const announcer = createAnnouncer();
+  const sheet = signal<Sheet | undefined>(undefined);
+  const music = signal<string | undefined>(undefined);
+  const wanted = wantedStart();
+  let isSettled = false;
+  /** The case that is being fetched or lies on the table. */
+  let caseId = boot.caseId;
+
+  const play = createPlay({
+    storage,
+    wanted,
+    newSeed: () => wanted.seed ?? newSeed(),
+    level: () => settings.value.level,
+    notify,
+    onChange(previous, next) {
+      if (previous.phase !== next.phase) music.value = undefined;
+      if (next.phase.name === 'results' && previous.phase.name !== 'results') {
+        won.value = mergeWon(won.value, next);
+        storage.write('won', writeWon(won.value));
+      }
+      announcer.say(
+        describe(previous, next)
+          .map((part) => textOf(house, part))
+          .join(' '),
+      );
+    },
+  });
+
+  const openCase = async (id: string): Promise<void> => {
+    caseId = id;
+    if (play.session.value?.scenario.id === id) return;
+    play.clear();
+    try {
+      const pack = await packs.casePack(words.language.value, id);
+      if (caseId !== id) return;
+      words.useCase(pack.text);
+      play.open(id, pack.scenario);
+    } catch {
+      notify('ui.notice.caseBroken');
+      if (routes.route.value.name === 'case') routes.go({ name: 'home' });
+    }
+  };
+
+  const arrive = (route: Route): void => {
+    music.value = undefined;
+    sheet.value = undefined;
+    if (route.name !== 'case') return;
+    const now = play.session.value;
+    if (now?.scenario.id === route.id && now.phase.name === 'results') play.startOver(settings.value.level);
+    else void openCase(route.id);
+  };
+  const isCase = (id: string): boolean => packs.cases(boot.lng).includes(id);
+  if (unknownCase(isCase) !== undefined) notify('ui.notice.noCase');
+  const routes = createRoutes(isCase, arrive);
+
+  const useLanguage = async (language: string): Promise<void> => {
+    try {
+      const [texts, pack] = await Promise.all([packs.words(language), caseId ? packs.casePack(language, caseId) : undefined]);
+      words.use(language, texts, pack?.text);
+      settings.value = { ...settings.value, language };
+    } catch (error) {
+      // The very first language has nothing to fall back on.
+      if (!words.language.value) throw error;
+      notify('ui.notice.languageFailed');
+    }
+  };
+
+  const house: House & { readonly settle: () => void } = {
+    t: words.t,
+    language: words.language,
+    direction: words.direction,
+    settings,
+    change(patch) {
+      const { language, ...rest } = patch;
+      settings.value = { ...settings.value, ...rest };
+      const now = play.session.value;
+      if (rest.level && now?.phase.name === 'brief') play.startOver(rest.level);
+      if (language && language !== words.language.value) void useLanguage(language);
+    },
+    route: routes.route,
+    go: routes.go,
+    sheet,
+    notices,
+    dismiss(notice) {
+      notices.value = notices.value.filter((other) => other !== notice);
+    },
+    cases: packs.cases(boot.lng),
+    session: play.session,
+    dispatch: play.dispatch,
+    startOver: play.startOver,
+    won,
+    music,
+    announcement: announcer.text,
+    finish() {
+      storage.clear();
+      won.value = parseWon(null);
+      settings.value = { ...parseSettings(null), language: words.language.value };
+      play.startOver(settings.value.level);
+      notices.value = ['ui.finish.done'];
+      if (routes.route.value.name !== 'home') routes.go({ name: 'home' });
+    },
+    leave: () => location.replace('./tables.html'),
+    artUrl: (name) => `${import.meta.env.ART}/${name}.svg`,
+    placeStage: (box) => stage.place(box),
+    settled: () => isSettled,
+    settle() {
+      isSettled = true;
+    },
+  };
+
+  const stage = createStage({
+    session: () => play.session.value,
+    getPlace: () => (routes.route.value.name === 'case' ? placeOf(play.session.value) : 'crew'),
+    motionAllowed: () => isMotionAllowed(settings.value),
+    musicPlaying: () => music.value !== undefined,
+    artUrl: house.artUrl,
+    direction: () => words.direction.value,
+  });
+
+  await useLanguage(boot.lng);
+  if (caseId !== undefined) await openCase(caseId);
+
+  effect(() => {
+    // Everything that the stage reads is read here, so that it is told of each change.
+    void [play.session.value, routes.route.value, settings.value, music.value, words.direction.value];
+    stage.touch();
+  });
+  effect(() => applyLook(settings.value, words.language.value, words.direction.value));
+  effect(() => {
+    const id = routes.route.value.name === 'case' ? routes.route.value.id : undefined;
+    document.title = id ? `${words.t(`cases.${id}.title`)} · ${words.t('ui.name')}` : words.t('ui.name');
+  });
+  let known = settings.value;
+  effect(() => {
+    if (settings.value !== known) storage.write('settings', writeSettings(settings.value));
+    known = settings.value;
+  });
+  followSound({ settings, music, session: play.session, onProblem: () => notify('ui.notice.soundFailed') });
+  return house;
+}

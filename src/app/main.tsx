@@ -1,0 +1,31 @@
+/** Starts the house: takes what the head script has asked for, wires the parts together, and draws the first screen. */
+import '../views/style/base.css';
+import '../views/style/shell.css';
+import '../views/style/play.css';
+import '../views/style/tunely.css';
+import { render } from 'preact';
+import { HouseContext } from '../views/house';
+import { Shell } from '../views/shell';
+import { takeBoot } from './boot';
+import { createHouse } from './house';
+import { createPacks } from './packs';
+
+const boot = takeBoot();
+const packs = createPacks(boot);
+
+try {
+  const house = await createHouse(packs, boot);
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no place for the app.');
+  render(
+    <HouseContext.Provider value={house}>
+      <Shell />
+    </HouseContext.Provider>,
+    root,
+  );
+  house.settle();
+} catch (error) {
+  // Without words there is no view: the page itself holds this one sentence in every language.
+  document.getElementById('trouble')?.removeAttribute('hidden');
+  throw error;
+}

@@ -1,0 +1,38 @@
+/** Fetches the packs: the words of a language, and a case with its texts. Each is asked for once. */
+import type { Boot } from './boot';
+import type { Texts } from './i18n';
+
+/** A case as it comes over the wire: its scenario has not been through the gate yet. */
+export type CasePack = { readonly scenario: unknown; readonly text: Texts };
+
+export type Packs = {
+  readonly languages: readonly string[];
+  readonly cases: (language: string) => readonly string[];
+  /** Both reject when the file cannot be had; asking again then tries again. */
+  readonly words: (language: string) => Promise<Texts>;
+  readonly casePack: (language: string, id: string) => Promise<CasePack>;
+};
+
+/** Packs of this site, beginning with those that the head script has asked for already. */
+export function createPacks({ addresses, requests }: Boot): Packs {
+  const ask = async (address: string | undefined): Promise<unknown> => {
+    if (address === undefined) throw new Error('The site has no such file.');
+    requests[address] ??= fetch(address).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} for ${address}`);
+      return response.json() as Promise<unknown>;
+    });
+    try {
+      return await requests[address];
+    } catch (error) {
+      delete requests[address];
+      throw error;
+    }
+  };
+  return {
+    languages: Object.keys(addresses),
+    cases: (language) => Object.keys(addresses[language]?.[1] ?? {}),
+    // Both come from our own build and were checked by its tests; the scenario is checked again because a session hangs on it.
+    words: async (language) => (await ask(addresses[language]?.[0])) as Texts,
+    casePack: async (language, id) => (await ask(addresses[language]?.[1][id])) as CasePack,
+  };
+}

@@ -1,0 +1,86 @@
+/** The case on the table: fetched, let through the gate, taken up where it was left, and kept after every action. */
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Storage } from '../adapters/storage';
+import { parseSave, writeSave } from '../content/save-schema';
+import { parseScenario } from '../content/scenario-schema';
+import type { Level, Scenario } from '../core/scenario';
+import type { Action, Session, Start } from '../core/session';
+import { createStore } from '../core/store';
+import type { Listener, Log, Store } from '../core/store';
+import type { Notice } from '../views/house';
+
+export type Play = {
+  readonly session: ReadonlySignal<Session | undefined>;
+  /** Puts a case on the table, from its save where there is one. Throws when the gate refuses it. */
+  readonly open: (id: string, scenario: unknown) => void;
+  readonly dispatch: (action: Action) => void;
+  /** Begins the case on the table again, with a new draw. */
+  readonly startOver: (level: Level) => void;
+  /** Takes the case off the table. What was kept of it stays kept. */
+  readonly clear: () => void;
+};
+
+export type PlayDeps = {
+  readonly storage: Storage;
+  readonly level: () => Level;
+  readonly newSeed: () => number;
+  /** Start that the page's address asks for. */
+  readonly wanted: Partial<Start>;
+  readonly notify: (notice: Notice) => void;
+  readonly onChange: Listener;
+};
+
+const ASIDE: Record<'partial' | 'bad' | 'old', Notice> = {
+  partial: 'ui.notice.savePartial',
+  bad: 'ui.notice.saveBad',
+  old: 'ui.notice.saveOld',
+};
+
+/** No case on the table yet. */
+export function createPlay(deps: PlayDeps): Play {
+  const session = signal<Session | undefined>(undefined);
+  let store: Store | undefined;
+
+  const lay = (scenario: Scenario, start: Start, past: Log): void => {
+    const laid = createStore(scenario, start, past);
+    laid.subscribe((previous, next) => {
+      session.value = next;
+      deps.storage.write(`case:${scenario.id}`, writeSave(next, laid.log()));
+      deps.onChange(previous, next);
+    });
+    store = laid;
+    session.value = laid.session();
+  };
+
+  return {
+    session,
+    open(id, file) {
+      const passed = parseScenario(file, `assets/scenarios/${id}.json`);
+      if (!passed.scenario) throw new Error(passed.problems.map((problem) => problem.message).join(' '));
+      const { scenario } = passed;
+      const text = deps.storage.read(`case:${id}`);
+      const save = parseSave(text, scenario);
+      if (text !== null && (save.kind === 'partial' || save.kind === 'bad')) {
+        deps.storage.write(`aside:${id}`, text);
+        deps.notify(ASIDE[save.kind === 'bad' && save.reason === 'old' ? 'old' : save.kind]);
+      }
+      const fresh: Start = { level: deps.level(), seed: deps.newSeed(), ...deps.wanted };
+      const kept = save.kind === 'ok' || save.kind === 'partial' ? save : undefined;
+      // A link that asks for a draw or a level gets it, unless the save is of that very one.
+      const fits = kept && (Object.keys(deps.wanted) as (keyof Start)[]).every((key) => kept.start[key] === deps.wanted[key]);
+      lay(scenario, fits ? kept.start : fresh, fits ? kept.log : []);
+    },
+    dispatch: (action) => store?.dispatch(action),
+    startOver(level) {
+      const scenario = store?.session().scenario;
+      if (!scenario) return;
+      deps.storage.remove(`case:${scenario.id}`);
+      lay(scenario, { level, seed: deps.newSeed() }, []);
+    },
+    clear() {
+      store = undefined;
+      session.value = undefined;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** Brings the stage in once the lesson can be played without it, and takes it out of the page when it cannot come. */
+import type { Session } from '../core/session';
+import type { StagePlace, StageProps } from '../../scenes/stage-place';
+
+/** How long the first screen has been quiet before the stage is sent for, in milliseconds. */
+const QUIET = 2500;
+
+export type Stage = {
+  /** Puts the stage's box into a place on the page. */
+  readonly place: (box: HTMLElement) => void;
+  /** Something that the stage shows has changed. */
+  readonly touch: () => void;
+};
+
+export type StageDeps = Omit<StageProps, 'host' | 'subscribe' | 'place'>;
+
+/** The place that the stage shows for a session; the crew room where there is none. */
+export function placeOf(session: Session | undefined): StagePlace {
+  switch (session?.phase.name) {
+    case undefined:
+      return 'crew';
+    case 'brief':
+    case 'judge':
+    case 'why':
+    case 'feedback':
+      return 'case';
+    case 'report':
+      return 'report';
+    case 'ending':
+      return 'ending';
+    case 'results':
+      return 'results';
+  }
+}
+
+/** A stage that has not been sent for yet. */
+export function createStage(deps: StageDeps): Stage {
+  const host = document.createElement('div');
+  host.className = 'stage';
+  const listeners = new Set<() => void>();
+  let sentFor = false;
+
+  const send = async (): Promise<void> => {
+    if (sentFor) return;
+    sentFor = true;
+    try {
+      const { startStage } = await import('../../scenes/start-stage');
+      await startStage({
+        ...deps,
+        host,
+        place: deps.getPlace(),
+        subscribe(listener) {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      });
+    } catch {
+      // The lesson does not need it: its boxes go, and nothing is said.
+      document.documentElement.dataset['stage'] = 'off';
+      host.remove();
+    }
+  };
+  const whenIdle = window.requestIdleCallback ?? ((callback: () => void) => window.setTimeout(callback, 200));
+  window.setTimeout(() => whenIdle(() => void send()), QUIET);
+
+  return {
+    place: (box) => box.append(host),
+    touch() {
+      for (const listener of listeners) listener();
+      // Past the brief the first verdict can be given, and the stage is in nobody's way any more.
+      if (deps.getPlace() === 'case' && deps.session()?.phase.name !== 'brief') whenIdle(() => void send());
+    },
+  };
+}

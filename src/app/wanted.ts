@@ -1,0 +1,17 @@
+/** The draw and the level that a page's address asks for with `?seed=` and `?level=`, and a fresh draw where it does not. */
+import { LEVELS } from '../core/scenario';
+import type { Start } from '../core/session';
+
+/** What the address asks for; anything else in it is left out. */
+export function wantedStart(): Partial<Start> {
+  const query = new URLSearchParams(location.search);
+  const seed = query.get('seed') ?? '';
+  const level = LEVELS.find((candidate) => candidate === query.get('level'));
+  const isSeed = /^\d{1,10}$/u.test(seed) && Number(seed) <= 0xffffffff;
+  return { ...(isSeed ? { seed: Number(seed) } : {}), ...(level ? { level } : {}) };
+}
+
+/** A seed by chance. */
+export function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

@@ -1,0 +1,96 @@
+/** Cross-checks of a case that its shape alone cannot make: who names whom, and whether the halves balance. */
+import { LEVELS } from '../core/scenario';
+import type { Item, Scenario, Slot } from '../core/scenario';
+import { itemsOf } from '../core/scenario';
+import type { Problem } from './problem';
+
+/** Slots of each side in a case, so that scores compare between cases and plays (D1). */
+const OF_EACH_SIDE = 6;
+
+/** Everything in a well-formed case that does not hold together. Pure; the scenario may break any of the rules here. */
+export function checkScenario(scenario: Scenario, file: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = (path: string, message: string): void => {
+    problems.push({ file, path, message });
+  };
+  checkIds(scenario, report);
+  checkSenders(scenario, report);
+  checkBalance(scenario, report);
+  scenario.slots.forEach((slot, index) => checkSlot(scenario, slot, `slots.${index}`, report));
+  for (const needed of ['report', 'block'] as const) {
+    if (!scenario.menu.includes(needed)) report('menu', `The menu has no "${needed}". Add it, so that a pupil can find it.`);
+  }
+  return problems;
+}
+
+type Report = (path: string, message: string) => void;
+
+function checkIds(scenario: Scenario, report: Report): void {
+  const lists = { senders: scenario.senders, slots: scenario.slots, items: itemsOf(scenario) };
+  for (const [name, list] of Object.entries(lists)) {
+    const seen = new Set<string>();
+    for (const { id } of list) {
+      if (seen.has(id)) report(name, `The id "${id}" is used twice. Give each of the ${name} one of its own.`);
+      seen.add(id);
+    }
+  }
+}
+
+function checkSenders(scenario: Scenario, report: Report): void {
+  scenario.senders.forEach(({ id, sameAs }, index) => {
+    if (sameAs === undefined) return;
+    const other = scenario.senders.find((sender) => sender.id === sameAs);
+    if (!other) report(`senders.${index}.sameAs`, `There is no sender "${sameAs}". Name one of this case.`);
+    else if (other.id === id || other.sameAs !== undefined) {
+      report(`senders.${index}.sameAs`, `"${sameAs}" is itself another account. Name the sender's first account.`);
+    }
+  });
+}
+
+function checkBalance(scenario: Scenario, report: Report): void {
+  for (const side of ['safe', 'unsafe'] as const) {
+    const count = scenario.slots.filter((slot) => slot.side === side).length;
+    if (count !== OF_EACH_SIDE) report('slots', `There are ${count} ${side} slots. Make it ${OF_EACH_SIDE}.`);
+  }
+  const items = itemsOf(scenario);
+  const twins = new Set(items.flatMap((item) => (item.side === 'safe' ? item.resembles : [])));
+  for (const sign of new Set(items.flatMap((item) => (item.side === 'unsafe' ? item.signs : [])))) {
+    if (!twins.has(sign)) report('slots', `The sign "${sign}" has no safe twin. Add a safe slot that resembles it.`);
+  }
+}
+
+function checkSlot(scenario: Scenario, slot: Slot, path: string, report: Report): void {
+  const before = slotsBefore(scenario, slot);
+  if (!before) report(`${path}.after`, `"${slot.after}" is no slot that can come first. Name an earlier slot, and make no circle.`);
+  for (const level of LEVELS) {
+    const always = slot.variants.filter((item) => !item.when && (item.levels?.includes(level) ?? true));
+    if (always.length === 0) report(`${path}.variants`, `Nothing here is sure to be shown at ${level} level. Add an item without "when".`);
+  }
+  const safe = slot.variants.flatMap((item) => (item.side === 'safe' ? item.resembles : []));
+  if (new Set(safe).size > 1) report(`${path}.variants`, 'The items resemble different signs. Let all of a slot resemble one.');
+  slot.variants.forEach((item, index) => checkItem(scenario, slot, item, before ?? [], `${path}.variants.${index}`, report));
+}
+
+function checkItem(scenario: Scenario, slot: Slot, item: Item, before: readonly Slot[], path: string, report: Report): void {
+  if (item.side !== slot.side) report(`${path}.side`, `This item is ${item.side} in a slot that is ${slot.side}. Move it, or change one.`);
+  if (!scenario.senders.some(({ id }) => id === item.from)) report(`${path}.from`, `There is no sender "${item.from}". Add one, or name another.`);
+  if (item.side === 'unsafe' && new Set(item.signs).size !== item.signs.length) report(`${path}.signs`, 'A sign is named twice. Name each once.');
+  if (item.kind === 'follower' && item.songs !== undefined) report(`${path}.songs`, 'A follower has no songs. Take this out.');
+  if (item.kind === 'playlist' && item.songs === undefined) report(`${path}.songs`, 'A playlist needs its number of songs. Add it; 0 is empty.');
+  const { when } = item;
+  if (when && !before.some(({ variants }) => variants.some(({ from }) => from === when.sender))) {
+    report(`${path}.when.sender`, `"${when.sender}" writes in no slot before this one. Set "after", or name another sender.`);
+  }
+}
+
+/** The slots that come before one for certain, or undefined when its chain is broken or runs in a circle. */
+function slotsBefore(scenario: Scenario, slot: Slot): readonly Slot[] | undefined {
+  const chain: Slot[] = [];
+  for (let after = slot.after; after !== undefined; ) {
+    const previous = scenario.slots.find(({ id }) => id === after);
+    if (!previous || previous.id === slot.id || chain.includes(previous)) return undefined;
+    chain.push(previous);
+    after = previous.after;
+  }
+  return chain;
+}

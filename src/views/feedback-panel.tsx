@@ -1,0 +1,77 @@
+/** The answer to an answer: what it was, why, and that the friend did nothing wrong. Every answer gets one (D2). */
+import { feedbackParts } from '../core/describe';
+import type { Item } from '../core/scenario';
+import { areWordsRight, isReasonRight } from '../core/score';
+import { answerTo, slotsDone } from '../core/session';
+import type { Answer, Session } from '../core/session';
+import { useFocusOn } from './focus';
+import { textOf, useHouse } from './house';
+import { Icon } from './icon';
+
+/** The heading is the lead; under it the reason, the sticker it belongs to, and the way on. */
+export function FeedbackPanel({ session, item }: { readonly session: Session; readonly item: Item }) {
+  const house = useHouse();
+  const { t, dispatch } = house;
+  const heading = useFocusOn<HTMLHeadingElement>(`feedback ${item.id}`);
+  const answer = answerTo(session, item.id);
+  if (!answer) return null;
+  const [lead, ...rest] = feedbackParts(item, answer);
+  const isLast = slotsDone(session) + 1 === session.order.length;
+  return (
+    <section class="paper feedback" data-side={item.side} aria-labelledby="question">
+      <h2 id="question" ref={heading} tabIndex={-1}>
+        {lead && textOf(house, lead)}
+      </h2>
+      <p>{rest.map((part) => textOf(house, part)).join(' ')}</p>
+      {item.side === 'unsafe' ? <Shown item={item} answer={answer} /> : <Cleared item={item} answer={answer} />}
+      <button type="button" class="button big" onClick={() => dispatch({ type: 'next' })}>
+        {isLast ? t('ui.feedback.toReport') : t('ui.feedback.next')}
+        <Icon name="next" flip />
+      </button>
+    </section>
+  );
+}
+
+/** The signs of an unsafe item, and what the pupil found of them. */
+function Shown({ item, answer }: { readonly item: Item & { side: 'unsafe' }; readonly answer: Answer }) {
+  const { t, artUrl } = useHouse();
+  const { why } = answer;
+  const feeling = why && 'clue' in why.reason && why.reason.clue === 'feeling';
+  return (
+    <ul class="stickers">
+      {item.signs.map((sign) => (
+        <li key={sign}>
+          <img src={artUrl(`stickers/${sign.replace('.', '-')}`)} alt="" width="64" height="64" />
+          <span>
+            <strong>{t(`signs.signs.${sign}.name`)}</strong>
+            <small>{why && isReasonRight(item, why) ? t('ui.feedback.found') : t('ui.feedback.sign')}</small>
+          </span>
+        </li>
+      ))}
+      <li>
+        <Icon name={why && areWordsRight(item, why) ? 'check' : 'next'} />
+        <span>{why && areWordsRight(item, why) ? t('ui.feedback.words') : t('ui.feedback.wordsHere')}</span>
+      </li>
+      {feeling && <li>{t('ui.feedback.feeling')}</li>}
+    </ul>
+  );
+}
+
+/** The checks that clear a safe item. */
+function Cleared({ item, answer }: { readonly item: Item & { side: 'safe' }; readonly answer: Answer }) {
+  const { t, artUrl } = useHouse();
+  const chosen = answer.why && 'check' in answer.why.reason ? answer.why.reason.check : undefined;
+  return (
+    <ul class="stickers">
+      {item.checks.map((check) => (
+        <li key={check}>
+          <img src={artUrl(`stickers/check-${check}`)} alt="" width="64" height="64" />
+          <span>
+            <strong>{t(`signs.checks.${check}.name`)}</strong>
+            <small>{check === chosen ? t('ui.feedback.foundCheck') : t('ui.feedback.check')}</small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+/** Leads the focus: each change of screen or step puts it where reading should go on. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useHouse } from './house';
+
+/**
+ * A ref for the element that takes the focus whenever `step` changes. The first screen of a visit leaves the focus
+ * alone, because there nothing has changed yet. The element needs `tabIndex={-1}`.
+ */
+export function useFocusOn<E extends HTMLElement>(step: string): RefObject<E> {
+  const house = useHouse();
+  const ref = useRef<E>(null);
+  useLayoutEffect(() => {
+    if (house.settled()) ref.current?.focus();
+  }, [step]);
+  return ref;
+}

@@ -1,0 +1,67 @@
+/** What every view is handed: the session to read, the actions to send, words, settings and the way round the house. */
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Part } from '../core/describe';
+import type { Level, Scenario } from '../core/scenario';
+import type { Action, Session } from '../core/session';
+import type { Settings } from '../content/settings-schema';
+import type { Won } from '../content/won-schema';
+import type { TextKey, Translate } from './text-key';
+
+/** Where the pupil is. A case shows whatever its session's phase asks for. */
+export type Route = { readonly name: 'home' } | { readonly name: 'album' } | { readonly name: 'case'; readonly id: string };
+
+/** A sheet that lies over the page until it is closed. */
+export type Sheet = 'help' | 'settings' | 'finish';
+
+/** A sentence about something that went wrong or was cleared; it stays until it is dismissed. */
+export type Notice = `ui.notice.${'storageBlocked' | 'storageFull' | 'saveBad' | 'saveOld' | 'savePartial' | 'noCase' | 'caseBroken' | 'loadFailed' | 'languageFailed' | 'soundFailed'}` | 'ui.finish.done';
+
+export type House = {
+  /** Reading it inside a view makes the view follow the language. */
+  readonly t: Translate;
+  readonly language: ReadonlySignal<string>;
+  readonly direction: ReadonlySignal<'ltr' | 'rtl'>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly change: (patch: Partial<Settings>) => void;
+  readonly route: ReadonlySignal<Route>;
+  readonly go: (route: Route) => void;
+  readonly sheet: Signal<Sheet | undefined>;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  readonly dismiss: (notice: Notice) => void;
+  /** Ids of all cases of this site, in the order of the shelf. */
+  readonly cases: readonly string[];
+  /** The case that is loaded; its texts are those under `case.`. */
+  readonly scenario: ReadonlySignal<Scenario | undefined>;
+  readonly session: ReadonlySignal<Session | undefined>;
+  readonly dispatch: (action: Action) => void;
+  /** Starts the loaded case afresh, with a new draw. */
+  readonly startOver: (level: Level) => void;
+  readonly won: ReadonlySignal<Won>;
+  /** The loop that is being played: the id of the item it belongs to. */
+  readonly music: Signal<string | undefined>;
+  readonly announcement: ReadonlySignal<string>;
+  readonly finish: () => void;
+  readonly leave: () => void;
+  readonly artUrl: (name: string) => string;
+  /** Puts the stage into a box of the page; it moves there from wherever it was. */
+  readonly placeStage: (box: HTMLElement) => void;
+  /** Whether the page has shown its first screen, from which on a new screen takes the focus. */
+  readonly settled: () => boolean;
+};
+
+export const HouseContext = createContext<House | undefined>(undefined);
+
+/** The house a view lives in. Throws outside of one, which only a mistake in the wiring can cause. */
+export function useHouse(): House {
+  const house = useContext(HouseContext);
+  if (!house) throw new Error('A view was drawn outside the house.');
+  return house;
+}
+
+/** The text of a sentence that the core has chosen. */
+export function textOf(house: House, part: Part): string {
+  // The core names keys without knowing the languages; a test checks that each of them exists.
+  return house.t(part.key as TextKey, part.values);
+}

@@ -1,0 +1,73 @@
+/** Keep: choose the messages that an adult should see. */
+import { useSignal } from '@preact/signals';
+import { plainText } from '../../core/marks';
+import { itemsToKeep, keptResult } from '../../core/report';
+import { itemById } from '../../core/scenario';
+import type { Session } from '../../core/session';
+import { useHouse } from '../house';
+import { Icon } from '../icon';
+
+/** A list to tick, then what was kept and what else there was. */
+export function KeepStep({ session }: { readonly session: Session }) {
+  const { t, dispatch } = useHouse();
+  const ticked = useSignal<readonly string[]>([]);
+  if (session.report.kept) return <Kept session={session} />;
+  const toggle = (id: string): void => {
+    ticked.value = ticked.value.includes(id) ? ticked.value.filter((other) => other !== id) : [...ticked.value, id];
+  };
+  return (
+    <>
+      <fieldset class="evidence">
+        <legend>{t('ui.report.keep.text')}</legend>
+        {itemsToKeep(session).map((id) => (
+          <label key={id} class="evidence-card">
+            <input type="checkbox" checked={ticked.value.includes(id)} onChange={() => toggle(id)} />
+            <EvidenceText session={session} id={id} />
+          </label>
+        ))}
+      </fieldset>
+      <p class="small">{t('ui.report.keep.why')}</p>
+      <p class="row">
+        <button type="button" class="button" onClick={() => dispatch({ type: 'keep', items: ticked.value })}>
+          <Icon name="check" />
+          {t('ui.report.keep.do')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function EvidenceText({ session, id }: { readonly session: Session; readonly id: string }) {
+  const { t, artUrl } = useHouse();
+  const item = itemById(session.scenario, id);
+  return (
+    <>
+      <img src={artUrl(`${item.kind === 'follower' ? 'avatars' : 'covers'}/${item.art}`)} alt="" width="56" height="56" />
+      <span>
+        <bdi>{plainText(t(`case.items.${id}.text`))}</bdi>
+        <small>
+          <bdi>{t(`case.senders.${item.from}.name`)}</bdi>
+        </small>
+      </span>
+    </>
+  );
+}
+
+function Kept({ session }: { readonly session: Session }) {
+  const { t } = useHouse();
+  const { kept, overlooked, spare } = keptResult(session);
+  return (
+    <>
+      <p class="lead">{kept.length > 0 ? t('ui.report.keep.kept', { count: kept.length }) : t('ui.report.keep.none')}</p>
+      {overlooked.length > 0 && <p>{t('ui.report.keep.overlooked', { count: overlooked.length })}</p>}
+      {spare.length > 0 && <p>{t('ui.report.keep.spare', { count: spare.length })}</p>}
+      <ul class="evidence pinned">
+        {[...kept, ...overlooked].map((id) => (
+          <li key={id} class="evidence-card">
+            <EvidenceText session={session} id={id} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

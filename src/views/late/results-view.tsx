@@ -1,0 +1,124 @@
+/** The results: three badges, how the answers fell, and the cards of the signs that were met. No rank, no clock (D16). */
+import '../style/results.css';
+import { BADGES, score, signsMet } from '../../core/score';
+import type { Badge, Score } from '../../core/score';
+import { VERDICTS } from '../../core/session';
+import type { Session } from '../../core/session';
+import { useFocusOn } from '../focus';
+import { useHouse } from '../house';
+import { Icon } from '../icon';
+import { StageBox } from '../stage-box';
+import { Summary } from '../summary';
+import { SignCard } from './sign-card';
+
+/** The last screen of a case. */
+export function ResultsView({ session }: { readonly session: Session }) {
+  const { t, go, startOver, sheet } = useHouse();
+  const heading = useFocusOn<HTMLHeadingElement>('results');
+  const result = score(session);
+  const met = signsMet(session);
+  return (
+    <main id="main" class="results">
+      <StageBox />
+      <section class="paper">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('ui.results.title')}
+        </h1>
+        <Summary screen="results" values={{ count: BADGES.filter((badge) => result.badges[badge]).length }} />
+        <ul class="badges">
+          {BADGES.map((badge) => (
+            <BadgeStamp key={badge} badge={badge} earned={result.badges[badge]} />
+          ))}
+        </ul>
+        <p class="lead">{t(verdictOn(result))}</p>
+        <p class="row">
+          <button type="button" class="button big" onClick={() => go({ name: 'home' })}>
+            <Icon name="home" />
+            {t('ui.results.toHome')}
+          </button>
+          <button type="button" class="button soft" aria-describedby="again-note" onClick={() => startOver(session.level)}>
+            {t('ui.results.again')}
+          </button>
+        </p>
+        <p id="again-note" class="small">
+          {t('ui.results.againNote')}
+        </p>
+      </section>
+      <section class="paper numbers">
+        <h2>{t('ui.results.numbers')}</h2>
+        <Numbers result={result} />
+        <p>{t('ui.results.why', { right: result.why.right, most: result.why.most })}</p>
+        <p class="real">
+          {t('ui.results.tellReal')}{' '}
+          <button type="button" class="button soft" onClick={() => (sheet.value = 'help')}>
+            <Icon name="help" />
+            {t('ui.bar.help')}
+          </button>
+        </p>
+      </section>
+      <section class="cards-met" aria-labelledby="cards">
+        <h2 id="cards">{t('ui.results.cards')}</h2>
+        {met.length === 0 ? (
+          <p>{t('ui.results.noCards')}</p>
+        ) : (
+          <ul class="cards">
+            {met.map((sign) => (
+              <SignCard key={sign} sign={sign} met />
+            ))}
+          </ul>
+        )}
+      </section>
+    </main>
+  );
+}
+
+function verdictOn({ badges, passed }: Score) {
+  if (passed) return 'ui.results.passed';
+  if (badges.spotter) return 'ui.results.spotterOnly';
+  return badges.fairMinded ? 'ui.results.fairOnly' : 'ui.results.neither';
+}
+
+function BadgeStamp({ badge, earned }: { readonly badge: Badge; readonly earned: boolean }) {
+  const { t, artUrl } = useHouse();
+  return (
+    <li class="badge" data-earned={earned}>
+      <img src={artUrl(`stamps/${badge === 'fairMinded' ? 'fair-minded' : badge}`)} alt="" width="120" height="120" />
+      <strong>{t(`ui.results.${badge}.name`)}</strong>
+      <span>{t(`ui.results.${badge}.says`)}</span>
+      <span class="badge-state">
+        <Icon name={earned ? 'check' : 'lock'} />
+        {earned ? t('ui.results.earned') : t('ui.results.notYet')}
+      </span>
+    </li>
+  );
+}
+
+function Numbers({ result }: { readonly result: Score }) {
+  const { t } = useHouse();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {VERDICTS.map((verdict) => (
+            <th key={verdict} scope="col">
+              {t(`ui.results.verdicts.${verdict}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {(['unsafe', 'safe'] as const).map((side) => (
+          <tr key={side}>
+            <th scope="row">{t(`ui.results.${side}`)}</th>
+            {VERDICTS.map((verdict) => (
+              <td key={verdict} data-best={(side === 'unsafe' ? 'tell' : 'fine') === verdict}>
+                {result[side][verdict]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,49 @@
+/** Judging a case: the friend's app with one item open, and beside it the question that the session asks just now. */
+import type { Item } from '../core/scenario';
+import { currentItem, slotsDone } from '../core/session';
+import type { Session } from '../core/session';
+import { FeedbackPanel } from './feedback-panel';
+import { useHouse } from './house';
+import { JudgePanel } from './judge-panel';
+import { AppItem } from './playlist/app-item';
+import { AppLibrary } from './playlist/app-library';
+import { StageBox } from './stage-box';
+import { Summary } from './summary';
+import { useTapped } from './tapped';
+import { WhyPanel } from './why-panel';
+
+/** Shown from the first item to the last. */
+export function PlayView({ session }: { readonly session: Session }) {
+  const { t } = useHouse();
+  const item = currentItem(session);
+  if (!item) return null;
+  const place = { n: slotsDone(session) + 1, of: session.order.length };
+  return (
+    <main id="main" class="play" data-phase={session.phase.name}>
+      <h1 class="play-count">
+        <span class="unseen">{t('ui.item.progress', place)}</span>
+        <progress class="progress" max={place.of} value={place.n} aria-hidden="true" />
+        <span aria-hidden="true">{t('ui.item.count', place)}</span>
+      </h1>
+      <Summary screen="play" values={place} />
+      <Round key={item.id} session={session} item={item} />
+      <AppLibrary session={session} />
+      <StageBox />
+    </main>
+  );
+}
+
+/** One item and its question. It is made anew for each item, so that what was tapped before is gone. */
+function Round({ session, item }: { readonly session: Session; readonly item: Item }) {
+  const tapped = useTapped(item);
+  return (
+    <>
+      <AppItem session={session} item={item} tapped={tapped} />
+      <div class="panel">
+        {session.phase.name === 'judge' && <JudgePanel session={session} item={item} />}
+        {session.phase.name === 'why' && <WhyPanel session={session} item={item} tapped={tapped} />}
+        {session.phase.name === 'feedback' && <FeedbackPanel session={session} item={item} />}
+      </div>
+    </>
+  );
+}

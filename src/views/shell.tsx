@@ -1,0 +1,140 @@
+/** The frame of every screen: the bar with Help and Leave in their fixed place, notices, the screen itself, and its sheets. */
+import type { ComponentChildren } from 'preact';
+import { BriefView } from './brief-view';
+import { Announcer } from './announcer';
+import { HomeView } from './home-view';
+import { useHouse } from './house';
+import type { Sheet } from './house';
+import { Icon } from './icon';
+import type { IconName } from './icon';
+import { late } from './late';
+import { PauseSheet } from './pause-sheet';
+import { PlayView } from './play-view';
+
+const ReportView = late(async () => (await import('./late/report-view')).ReportView);
+const EndingView = late(async () => (await import('./late/ending-view')).EndingView);
+const ResultsView = late(async () => (await import('./late/results-view')).ResultsView);
+const AlbumView = late(async () => (await import('./late/album-view')).AlbumView);
+const HelpSheet = late(async () => (await import('./late/help-sheet')).HelpSheet);
+const SettingsSheet = late(async () => (await import('./late/settings-sheet')).SettingsSheet);
+const FinishSheet = late(async () => (await import('./late/finish-sheet')).FinishSheet);
+
+/** The whole page. */
+export function Shell() {
+  const { t, sheet } = useHouse();
+  return (
+    <>
+      <a class="skip-link" href="#main">
+        {t('ui.skipLink')}
+      </a>
+      <Bar />
+      <Notices />
+      <Screen />
+      {sheet.value === 'help' && <HelpSheet />}
+      {sheet.value === 'settings' && <SettingsSheet />}
+      {sheet.value === 'finish' && <FinishSheet />}
+      <PauseSheet />
+      <Announcer />
+    </>
+  );
+}
+
+function Screen() {
+  const { route, session } = useHouse();
+  if (route.value.name === 'home') return <HomeView />;
+  if (route.value.name === 'album') return <AlbumView />;
+  const now = session.value;
+  if (!now) return <Waiting />;
+  switch (now.phase.name) {
+    case 'brief':
+      return <BriefView />;
+    case 'judge':
+    case 'why':
+    case 'feedback':
+      return <PlayView session={now} />;
+    case 'report':
+      return <ReportView session={now} step={now.phase.step} />;
+    case 'ending':
+      return <EndingView session={now} />;
+    case 'results':
+      return <ResultsView session={now} />;
+  }
+}
+
+function Waiting() {
+  const { t } = useHouse();
+  return (
+    <main id="main">
+      <p class="waiting">{t('ui.loading')}</p>
+    </main>
+  );
+}
+
+function Bar() {
+  const { t, go, dispatch, session, route, leave } = useHouse();
+  const canPause = route.value.name === 'case' && session.value !== undefined;
+  return (
+    <header class="bar">
+      <a class="brand" href="?" onClick={(event) => (event.preventDefault(), go({ name: 'home' }))}>
+        <svg class="mark" viewBox="0 0 64 64" aria-hidden="true">
+          <circle cx="32" cy="32" r="29" />
+          <path d="M32 12a20 20 0 0 1 20 20M32 52a20 20 0 0 1-20-20" />
+          <path class="mark-label" d="M32 21a11 11 0 1 1-4 21.2L21 45l2-6.6A11 11 0 0 1 32 21z" />
+        </svg>
+        <span class="brand-name">{t('ui.name')}</span>
+      </a>
+      <nav class="bar-tools" aria-label={t('ui.bar.label')}>
+        {canPause && (
+          <BarButton icon="pause" onClick={() => dispatch({ type: 'pause' })}>
+            {t('ui.bar.pause')}
+          </BarButton>
+        )}
+        <SheetButton sheet="settings" icon="settings">
+          {t('ui.bar.settings')}
+        </SheetButton>
+        <SheetButton sheet="help" icon="help">
+          {t('ui.bar.help')}
+        </SheetButton>
+        <BarButton icon="leave" onClick={leave}>
+          {t('ui.bar.leave')}
+        </BarButton>
+      </nav>
+    </header>
+  );
+}
+
+function SheetButton({ sheet, icon, children }: { readonly sheet: Sheet; readonly icon: IconName; readonly children: ComponentChildren }) {
+  const house = useHouse();
+  return (
+    <BarButton icon={icon} onClick={() => (house.sheet.value = sheet)}>
+      {children}
+    </BarButton>
+  );
+}
+
+type BarButtonProps = { readonly icon: IconName; readonly onClick: () => void; readonly children: ComponentChildren };
+
+function BarButton({ icon, onClick, children }: BarButtonProps) {
+  return (
+    <button type="button" class="bar-button" data-tool={icon} onClick={onClick}>
+      <Icon name={icon} flip={icon === 'leave'} />
+      <span>{children}</span>
+    </button>
+  );
+}
+
+function Notices() {
+  const { t, notices, dismiss } = useHouse();
+  return (
+    <div class="notices" role="alert">
+      {notices.value.map((notice) => (
+        <p key={notice} class="notice">
+          <span>{t(notice)}</span>
+          <button type="button" class="button" onClick={() => dismiss(notice)}>
+            {t('ui.notice.dismiss')}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

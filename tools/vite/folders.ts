@@ -1,0 +1,44 @@
+/** Vite plugin: hands out whole folders of pictures and sounds under one hashed address each, so that no list of them is needed. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const ASSETS = resolve(import.meta.dirname, '../../assets');
+const FOLDERS = { art: /\.svg$/u, sound: /\.(webm|mp3|json)$/u } as const;
+
+function filesOf(folder: keyof typeof FOLDERS): string[] {
+  const root = join(ASSETS, folder);
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => FOLDERS[folder].test(file))
+    .toSorted();
+}
+
+function hashed(folder: keyof typeof FOLDERS): string {
+  const hash = createHash('sha256');
+  for (const file of filesOf(folder)) hash.update(file).update(readFileSync(join(ASSETS, folder, file)));
+  return `${folder}-${hash.digest('base64url').slice(0, 8)}`;
+}
+
+/** Fills in `import.meta.env.ART` and `import.meta.env.SOUND`, and writes the folders into the built site. */
+export function folders(): Plugin {
+  let building = false;
+  return {
+    name: 'folders',
+    config(_, { command }) {
+      building = command === 'build';
+      const address = (folder: keyof typeof FOLDERS): string => JSON.stringify(building ? `./${hashed(folder)}` : `./assets/${folder}`);
+      return { define: { 'import.meta.env.ART': address('art'), 'import.meta.env.SOUND': address('sound') } };
+    },
+    generateBundle() {
+      for (const folder of ['art', 'sound'] as const) {
+        const to = hashed(folder);
+        for (const file of filesOf(folder)) {
+          this.emitFile({ type: 'asset', fileName: `${to}/${file}`, source: readFileSync(join(ASSETS, folder, file)) });
+        }
+      }
+    },
+  };
+}

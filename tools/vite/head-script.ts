@@ -1,0 +1,37 @@
+/** Vite plugin: puts the page's first script into its head, where it starts the language and the case on their way. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { minify, transformWithOxc } from 'vite';
+import type { Plugin } from 'vite';
+import { readPacks } from './packs';
+
+const FILE = resolve(import.meta.dirname, '../../src/app/head.ts');
+
+/** Fills in `PACKS` with the addresses of all packs and replaces `<!-- head script -->` in the page. */
+export function headScript(): Plugin {
+  return {
+    name: 'head-script',
+    async transformIndexHtml(html) {
+      const mark = '<!-- head script -->';
+      return html.includes(mark) ? html.replace(mark, `<script>${await script()}</script>`) : html;
+    },
+  };
+}
+
+async function script(): Promise<string> {
+  const addresses = Object.fromEntries(
+    Object.entries(readPacks()).map(([lng, { words, cases }]) => [
+      lng,
+      [words.address, Object.fromEntries(Object.entries(cases).map(([id, { address }]) => [id, address]))],
+    ]),
+  );
+  const source = readFileSync(FILE, 'utf8').replace('PACKS', () => JSON.stringify(addresses));
+  // In a function of its own, so that its names stay out of the page.
+  const { code } = await transformWithOxc(`(() => {${stripTypeOnly(source)}})();`, FILE);
+  return (await minify('head.js', code)).code.trim();
+}
+
+/** A script in a page can neither import nor declare; only types come from elsewhere here. */
+function stripTypeOnly(source: string): string {
+  return source.replace(/^(import type|declare) .*$/gmu, '');
+}

@@ -1,0 +1,77 @@
+/** Vite plugin: one JSON file per language and one per language and case, so that a pupil loads only what they play. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** A file of the site: its address from the page, and its text. */
+export type Pack = { readonly address: string; readonly source: string };
+
+/** All packs of a language: the interface, and each case by its id. */
+export type LanguagePacks = { readonly words: Pack; readonly cases: Readonly<Record<string, Pack>> };
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Every language's packs, read from `locales` and `assets/scenarios`. Names carry a hash, so they can be kept for ever. */
+export function readPacks(): Record<string, LanguagePacks> {
+  const out: Record<string, LanguagePacks> = {};
+  for (const lng of readdirSync(resolve(ROOT, 'locales')).toSorted()) {
+    const cases: Record<string, Pack> = {};
+    const catalogue: Record<string, unknown> = {};
+    for (const id of caseIds()) {
+      const path = `locales/${lng}/scenarios/${id}.json`;
+      if (!existsSync(resolve(ROOT, path))) continue;
+      const text = read(path) as { title: string; tagline: string; friend: string };
+      cases[id] = pack(`${lng}.${id}`, { scenario: read(`assets/scenarios/${id}.json`), text });
+      catalogue[id] = { title: text.title, tagline: text.tagline, friend: text.friend };
+    }
+    const [ui, say, signs] = ['ui', 'say', 'signs'].map((name) => read(`locales/${lng}/${name}.json`));
+    const words = { ui, say, signs, cases: catalogue };
+    out[lng] = { words: pack(lng, words), cases };
+  }
+  return out;
+}
+
+/** Ids of all cases, by their file names. */
+export function caseIds(): string[] {
+  return readdirSync(resolve(ROOT, 'assets/scenarios'))
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .toSorted();
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(resolve(ROOT, path), 'utf8'));
+}
+
+function pack(name: string, value: unknown): Pack {
+  const source = JSON.stringify(value);
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  return { address: `packs/${name}-${hash}.json`, source };
+}
+
+function allPacks(): Pack[] {
+  return Object.values(readPacks()).flatMap(({ words, cases }) => [words, ...Object.values(cases)]);
+}
+
+/** Writes the packs into the built site, and serves them while developing. */
+export function packs(): Plugin {
+  return {
+    name: 'packs',
+    generateBundle() {
+      for (const { address, source } of allPacks()) this.emitFile({ type: 'asset', fileName: address, source });
+    },
+    configureServer(server) {
+      server.watcher.add([resolve(ROOT, 'locales'), resolve(ROOT, 'assets/scenarios')]);
+      server.watcher.on('change', (file) => {
+        if (/[/\\](locales|scenarios)[/\\].*\.json$/.test(file)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const found = allPacks().find(({ address }) => request.url?.split('?')[0] === `/${address}`);
+        if (!found) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(found.source);
+      });
+    },
+  };
+}
