@@ -9,6 +9,7 @@ import type { House, Notice, Route, Sheet } from '../views/house';
 import { textOf } from '../views/house';
 import { createAnnouncer } from './announce';
 import type { Boot } from './boot';
+import { loadDisplayFont, loadDyslexicFont } from './fonts';
 import { createWords } from './i18n';
 import { applyLook, isMotionAllowed } from './look';
 import type { Packs } from './packs';
@@ -18,6 +19,9 @@ import { followSound } from './sound';
 import { createStage, placeOf } from './stage';
 import { stretchMode } from './stretch';
 import { newSeed, wantedStart } from './wanted';
+
+/** Letters wait until the first screen has been quiet for this long, in milliseconds. */
+const FONT_DELAY = 1200;
 
 /** A finished house. `settle` is called once its first screen stands. */
 export async function createHouse(packs: Packs, boot: Boot): Promise<House & { readonly settle: () => void }> {
@@ -61,15 +65,15 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     caseId = id;
     if (play.session.value?.scenario.id === id) return;
     play.clear();
-    try {
-      const pack = await packs.casePack(words.language.value, id);
-      if (caseId !== id) return;
-      words.useCase(pack.text);
-      play.open(id, pack.scenario);
-    } catch {
-      notify('ui.notice.caseBroken');
+    const giveUp = (notice: Notice): void => {
+      notify(notice);
       if (routes.route.value.name === 'case') routes.go({ name: 'home' });
-    }
+    };
+    const pack = await packs.casePack(words.language.value, id).catch(() => undefined);
+    if (caseId !== id) return;
+    if (!pack) return giveUp('ui.notice.loadFailed');
+    words.useCase(pack.text);
+    if (!play.open(id, pack.scenario)) giveUp('ui.notice.caseBroken');
   };
 
   const arrive = (route: Route): void => {
@@ -136,6 +140,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     settled: () => isSettled,
     settle() {
       isSettled = true;
+      window.setTimeout(loadDisplayFont, FONT_DELAY);
     },
   };
 
@@ -156,7 +161,10 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     void [play.session.value, routes.route.value, settings.value, music.value, words.direction.value];
     stage.touch();
   });
-  effect(() => applyLook(settings.value, words.language.value, words.direction.value));
+  effect(() => {
+    applyLook(settings.value, words.language.value, words.direction.value);
+    if (settings.value.font === 'dyslexia') loadDyslexicFont();
+  });
   effect(() => {
     const id = routes.route.value.name === 'case' ? routes.route.value.id : undefined;
     document.title = id ? `${words.t(`cases.${id}.title`)} · ${words.t('ui.name')}` : words.t('ui.name');

@@ -12,8 +12,8 @@ import type { Notice } from '../views/house';
 
 export type Play = {
   readonly session: ReadonlySignal<Session | undefined>;
-  /** Puts a case on the table, from its save where there is one. Throws when the gate refuses it. */
-  readonly open: (id: string, scenario: unknown) => void;
+  /** Puts a case on the table, from its save where there is one. False when the gate refuses it. */
+  readonly open: (id: string, scenario: unknown) => boolean;
   readonly dispatch: (action: Action) => void;
   /** Begins the case on the table again, with a new draw. */
   readonly startOver: (level: Level) => void;
@@ -57,7 +57,7 @@ export function createPlay(deps: PlayDeps): Play {
     session,
     open(id, file) {
       const passed = parseScenario(file, `assets/scenarios/${id}.json`);
-      if (!passed.scenario) throw new Error(passed.problems.map((problem) => problem.message).join(' '));
+      if (!passed.scenario) return false;
       const { scenario } = passed;
       const text = deps.storage.read(`case:${id}`);
       const save = parseSave(text, scenario);
@@ -70,6 +70,7 @@ export function createPlay(deps: PlayDeps): Play {
       // A link that asks for a draw or a level gets it, unless the save is of that very one.
       const fits = kept && (Object.keys(deps.wanted) as (keyof Start)[]).every((key) => kept.start[key] === deps.wanted[key]);
       lay(scenario, fits ? kept.start : fresh, fits ? kept.log : []);
+      return true;
     },
     dispatch: (action) => store?.dispatch(action),
     startOver(level) {

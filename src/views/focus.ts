@@ -7,7 +7,7 @@ import { useHouse } from './house';
  * A ref for the element that takes the focus whenever `step` changes. The first screen of a visit leaves the focus
  * alone, because there nothing has changed yet. The element needs `tabIndex={-1}`.
  */
-export function useFocusOn<E extends HTMLElement>(step: string): RefObject<E> {
+export function useFocusOn<E extends HTMLElement>(step: string): RefObject<E | null> {
   const house = useHouse();
   const ref = useRef<E>(null);
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Part } from '../core/describe';
-import type { Level, Scenario } from '../core/scenario';
+import type { Level } from '../core/scenario';
 import type { Action, Session } from '../core/session';
 import type { Settings } from '../content/settings-schema';
 import type { Won } from '../content/won-schema';
@@ -32,8 +32,7 @@ export type House = {
   readonly dismiss: (notice: Notice) => void;
   /** Ids of all cases of this site, in the order of the shelf. */
   readonly cases: readonly string[];
-  /** The case that is loaded; its texts are those under `case.`. */
-  readonly scenario: ReadonlySignal<Scenario | undefined>;
+  /** The session on the table; the texts of its case are those under `case.`. */
   readonly session: ReadonlySignal<Session | undefined>;
   readonly dispatch: (action: Action) => void;
   /** Starts the loaded case afresh, with a new draw. */

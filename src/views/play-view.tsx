@@ -26,20 +26,20 @@ export function PlayView({ session }: { readonly session: Session }) {
         <span aria-hidden="true">{t('ui.item.count', place)}</span>
       </h1>
       <Summary screen="play" values={place} />
-      <Round key={item.id} session={session} item={item} />
+      <Round session={session} item={item} />
       <AppLibrary session={session} />
-      <StageBox />
     </main>
   );
 }
 
-/** One item and its question. It is made anew for each item, so that what was tapped before is gone. */
+/** One item, and beside it the stage with the question that the session asks. */
 function Round({ session, item }: { readonly session: Session; readonly item: Item }) {
   const tapped = useTapped(item);
   return (
     <>
       <AppItem session={session} item={item} tapped={tapped} />
       <div class="panel">
+        <StageBox />
         {session.phase.name === 'judge' && <JudgePanel session={session} item={item} />}
         {session.phase.name === 'why' && <WhyPanel session={session} item={item} tapped={tapped} />}
         {session.phase.name === 'feedback' && <FeedbackPanel session={session} item={item} />}

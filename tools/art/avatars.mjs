@@ -1,5 +1,5 @@
 /** Profile pictures in Tunely, shown in a circle: one inked thing on a bold ground. */
-import { C, bumps, c, circle, e, g, ink, l, p, poly, r, ring, star, svg, turn, twinkle } from './pen.mjs';
+import { C, c, e, g, ink, l, p, r, svg, turn, twinkle } from './pen.mjs';
 
 /** The ground, a rounder patch of light on it, then the thing itself in ink. */
 const avatar = (ground, light, ...kids) => svg(96, 96, r(0, 0, 96, 96, 0, ground), c(62, 34, 38, light), ink(3, kids));
@@ -195,4 +195,3 @@ export const pictures = Object.fromEntries(
     blank: svg(96, 96, r(0, 0, 96, 96, 0, '#8d8a99'), c(48, 48, 30, 'none', { s: '#a9a6b4', w: 4, dash: '7 8.7' })),
   }).map(([name, picture]) => [`avatars/${name}`, picture]),
 );
-void [bumps, circle, poly, ring, star];

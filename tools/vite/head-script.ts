@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify, transformWithOxc } from 'vite';
 import type { Plugin } from 'vite';
-import { readPacks } from './packs';
+import { readPacks } from './packs.ts';
 
 const FILE = resolve(import.meta.dirname, '../../src/app/head.ts');
 
@@ -25,9 +25,9 @@ async function script(): Promise<string> {
       [words.address, Object.fromEntries(Object.entries(cases).map(([id, { address }]) => [id, address]))],
     ]),
   );
-  const source = readFileSync(FILE, 'utf8').replace('PACKS', () => JSON.stringify(addresses));
+  const source = `const PACKS = ${JSON.stringify(addresses)};${stripTypeOnly(readFileSync(FILE, 'utf8'))}`;
   // In a function of its own, so that its names stay out of the page.
-  const { code } = await transformWithOxc(`(() => {${stripTypeOnly(source)}})();`, FILE);
+  const { code } = await transformWithOxc(`(() => {${source}})();`, FILE);
   return (await minify('head.js', code)).code.trim();
 }
 

@@ -17,7 +17,7 @@ export function precompress(): Plugin {
     configResolved(config) {
       dir = join(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const files = (await readdir(dir, { recursive: true })).filter((file) => WORTH_IT.test(file));
       await Promise.all(
         files.map(async (file) => {

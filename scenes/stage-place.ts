@@ -1,0 +1,20 @@
+/** What the stage is told: where it plays, and where it can read what to show. */
+import type { Session } from '../src/core/session';
+
+export type StagePlace = 'crew' | 'case' | 'report' | 'ending' | 'results';
+
+export type StageProps = {
+  /** The hidden box that the canvas is put in; the stage fills it. */
+  readonly host: HTMLElement;
+  readonly place: StagePlace;
+  readonly session: () => Session | undefined;
+  /** Calls back after every change of session, place or settings; the return value ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getPlace: () => StagePlace;
+  readonly motionAllowed: () => boolean;
+  /** The record turns while this is true. */
+  readonly musicPlaying: () => boolean;
+  /** Address of a picture: `stage/room`. */
+  readonly artUrl: (name: string) => string;
+  readonly direction: () => 'ltr' | 'rtl';
+};
