@@ -1,5 +1,5 @@
 /** Faces: one way of drawing eyes, brows and mouths for everybody, on a head of 300 × 300 that turns about the neck at 150, 270. */
-import { C, c, e, g, l, p } from './pen.mjs';
+import { C, c, e, l, p } from './pen.mjs';
 
 /** Skin in three tones: base, shade, and the lamp's rim of light. */
 export const SKIN = {
@@ -110,18 +110,18 @@ export const MOODS = {
   },
 };
 
+/** The face of a grown-up who listens. */
+export const WARM = {
+  gaze: [0, 0],
+  brows: 'M98 132Q117 119 137 127M169 127Q189 119 208 132',
+  mouth: openMouth('M130 203Q153 210 176 203Q174 224 153 224T130 203z', 'M141 219Q153 212 165 219Q160 223.500 153 223.500T141 219z', 'M133 205.500Q153 211 173 205.500L171 212Q153 216 135 212z'),
+};
+
 /**
- * Eyes, brows, nose and mouth in a mood.
+ * Eyes, brows, nose and mouth as a mood has them.
  * `k` is the size of the eyes (1 for a child, less for a grown-up), `brow` the colour and weight of the brows.
  */
-export const features = (mood, { skin, k = 1, brow, browWeight = 7.5, iris, irisLight, lashes = false, nose = 'M148 186q7 7 14 1' }) => {
-  const how = MOODS[mood];
+export const features = (how, { skin, k = 1, brow, browWeight = 7.5, iris, irisLight, lashes = false, nose = 'M148 186q7 7 14 1' }) => {
   const eye = (x, side) => (how.closed ? closedEye(x, k) : openEye(x, side, { ...how, k, skin, iris, irisLight, lashes }));
-  return g(
-    {},
-    EYES.map(eye),
-    l(how.brows, brow, browWeight),
-    l(nose, C.ink, 4.4),
-    how.mouth,
-  );
+  return [EYES.map(eye), l(how.brows, brow, browWeight), l(nose, C.ink, 4.4), how.mouth];
 };

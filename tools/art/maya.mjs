@@ -46,13 +46,10 @@ const strands = [
 /** Her head in a mood, in 300 × 300 with the neck at 150, 270. */
 export const mayaHead = (mood) => {
   const tilted = { t: MOODS[mood].head ? turn(MOODS[mood].head, 150, 262) : undefined };
-  return g(
-    {},
-    g(tilted, hairBack, bareFace(skin), features(mood, { skin, brow: HAIR.dark, lashes: true }), hairFront, strands),
-  );
+  return g(tilted, hairBack, bareFace(skin), features(MOODS[mood], { skin, brow: HAIR.dark, lashes: true }), hairFront, strands);
 };
 
-/** Her body at a desk, arms folded on it: 420 × 420, the head's 150, 270 goes to 210, 112. */
+/** Her body at a desk, arms folded on it: 420 × 420, the head's 150, 270 goes to 210, 124. */
 export const mayaBody = () => [
   e(210, 396, 196, 13, C.ink, { o: 0.35 }),
   ink(
@@ -99,7 +96,7 @@ function hand(which) {
   );
 }
 
-/** Maya as layers for the stage, and as a portrait for the page. */
+/** Maya as layers for the stage. */
 export const pictures = {
   ...Object.fromEntries(Object.keys(MOODS).map((mood) => [`stage/maya-head-${mood}`, svg(300, 300, mayaHead(mood))])),
   'stage/maya-body': svg(420, 420, mayaBody()),

@@ -1,0 +1,24 @@
+/** The test projects: rules of the core, content, the workshop's own tools, views, and journeys through the built site. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tools/lib/closing-line.ts'],
+    passWithNoTests: false,
+    projects: [
+      { test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { test: { name: 'tooling', include: ['tests/tooling/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts', 'tests/scenes/**/*.test.ts'],
+          globalSetup: ['tests/support/site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
