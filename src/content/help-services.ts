@@ -1,12 +1,11 @@
-/** The help services of each nation, from one dated data file; numbers, hours and marks as the research found them. */
+/** The help services of each nation, from one data file. Its rows were read in stored copies of the
+ * services' own pages up to August 2026; `checked_on` says when somebody has tried one live, which nobody has yet.
+ */
 import { array, boolean, nullable, number, picklist, pipe, regex, safeParse, strictObject, string, union } from 'valibot';
 import type { InferOutput } from 'valibot';
 import services from './help-services.json';
 import { NATIONS } from './settings-schema';
 import type { Nation } from './settings-schema';
-
-/** The day the stored copies behind the file were last read. No row has been checked live since: see `checked_on`. */
-export const STORED_COPIES_READ = '2026-08';
 
 const time = pipe(string(), regex(/^([01]\d|2[0-4]):[0-5]\d$/u));
 

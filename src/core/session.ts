@@ -76,7 +76,6 @@ export type Action =
   | { readonly type: 'tellAgain'; readonly adult: Adult }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' };
-export type ActionType = Action['type'];
 
 /** What a play starts from. The seed is any whole number from 0 to 4294967295. */
 export type Start = { readonly level: Level; readonly seed: number };

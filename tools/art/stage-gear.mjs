@@ -1,0 +1,186 @@
+/** The record player and what lies about it: things the stage moves one by one. */
+import { C, box, c, circle, dice, e, el, g, heart, ink, l, p, r, star, svg, turn, twinkle } from './pen.mjs';
+
+const bare = (...kids) => g({ stroke: 'none' }, kids);
+
+/** Record player from above, tipped a little to the front. Platter at 140, 130; arm's pivot at 306, 62. */
+const deck = svg(
+  360,
+  300,
+  e(180, 288, 176, 11, C.ink, { o: 0.4 }),
+  ink(
+    4,
+    [r(36, 276, 34, 16, 6, C.ink2), r(290, 276, 34, 16, 6, C.ink2)],
+    r(6, 40, 348, 244, 22, C.brick),
+    bare(p('M300 280h34q17 0 17-17v-30h-51z', C.coral)),
+    bare(p([0, 1, 2].flatMap((row) => Array.from({ length: 12 }, (_, i) => circle(88 + i * 10.5, 263 + row * 6.5, 1.8))).join(''), '#7a2430')),
+    bare(c(56, 269, 6, C.amber), c(58, 267, 2, C.white)),
+    r(6, 6, 348, 248, 22, C.paper2),
+  ),
+  p('M330 8q22 0 22 22v200q0 22-22 22h-8q14-110 8-244z', C.white),
+  p('M28 8Q8 10 8 28v200q0 22 20 24Q14 130 28 8z', '#dcc49e'),
+  ink(3.4, c(140, 130, 117, C.velvet)),
+  c(140, 130, 112, 'none', { s: C.amber, w: 3, dash: '2 6.800' }),
+  c(140, 130, 106, C.night),
+  c(140, 130, 40, C.velvet),
+  c(140, 130, 4, C.paper),
+  p('M221 49A115 115 0 0 1 249 166Q250 90 221 49z', '#6d57a0'),
+  ink(3.4, c(306, 62, 30, '#d9c3e8'), c(306, 62, 20, C.ink2)),
+  l('M320 40A26 26 0 0 1 331 64', C.white, 3),
+  ink(3.4, r(298, 150, 16, 60, 8, C.ink2), r(292, 168, 28, 13, 5, C.paper), c(306, 232, 14, C.coral)),
+  l('M306 232L306 222', C.ink, 3.4),
+  l('M328 158h8M328 180h8M328 202h8', C.ink2, 3),
+);
+
+/** A record from above. The star on its label shows that it turns. */
+const grooves = (at, hues) => at.map((radius, i) => c(120, 120, radius, 'none', { s: hues[i % hues.length], w: 1.6 }));
+const record = svg(
+  240,
+  240,
+  c(120, 120, 118, '#15102a'),
+  c(120, 120, 116, 'none', { s: '#3b2f60', w: 3 }),
+  grooves([106, 98, 90, 76, 69, 62, 55], ['#2f2550', '#271f45']),
+  c(120, 120, 83, 'none', { s: '#3b2f60', w: 3 }),
+  l('M120 22A98 98 0 0 1 203 68M120 37A83 83 0 0 1 187 71', '#5d4a91', 2.6),
+  l('M120 218A98 98 0 0 1 37 172M120 203A83 83 0 0 1 53 169', '#5d4a91', 2.6),
+  c(120, 120, 46, C.coral),
+  p('M120 74A46 46 0 0 1 166 120H120z', C.amber),
+  c(120, 120, 46, 'none', { s: '#15102a', w: 2 }),
+  c(120, 120, 37, 'none', { s: C.paper, w: 2, o: 0.7 }),
+  p(star(120, 96, 5, 9, 4.2), C.paper),
+  l('M104 142h32M110 149h20', C.paper, 3.4),
+  c(120, 120, 6, C.paper),
+  c(120, 120, 3, '#15102a'),
+);
+
+/** Tonearm, pivot at 130, 24. As drawn the needle is at 42, 140: half way across the record. */
+const arm = svg(
+  160,
+  160,
+  l('M130 24L98 96Q92 108 78 114L60 124', C.ink, 14),
+  l('M130 24L98 96Q92 108 78 114L60 124', '#e6dcf2', 7),
+  l('M131 28L101 95Q95 108 82 114', C.white, 2),
+  ink(
+    3,
+    g({ t: turn(56, 50, 130) }, r(38, 120, 24, 30, 5, C.coral), r(44, 148, 12, 7, 2, C.paper)),
+    l('M40 122l-8-7', C.ink, 5),
+    g({ t: turn(24, 130, 24) }, r(119, 0, 22, 17, 5, C.ink2), r(117, 12, 26, 24, 8, '#cbbbe0')),
+    c(130, 24, 6, C.amber),
+  ),
+);
+
+/** Maya's tablet, propped up, showing Tunely. */
+const tablet = svg(
+  220,
+  150,
+  e(110, 142, 100, 7, C.ink, { o: 0.4 }),
+  ink(4, p('M150 132l22 10h14l-14-24z', C.velvet), p('M70 132l-22 10H34l14-24z', C.velvet), r(8, 6, 204, 128, 16, C.night), r(19, 17, 182, 106, 8, '#0f1d22')),
+  p('M19 25q0-8 8-8h166q8 0 8 8v90q0 8-8 8H27q-8 0-8-8z', '#12505a'),
+  p('M201 40V115q0 8-8 8H96q70-20 105-83z', '#17606a'),
+  [c(110, 66, 46, '#17707a'), c(110, 66, 35, '#1a8f8f'), c(110, 66, 35, 'none', { s: '#2fe0b5', w: 2.4 })],
+  g({ t: 'translate(78 34) scale(1.33)' }, l('M9.500 21v6M17 15v17', '#b9fff0', 4.6), l('M32 33V11Q33 19 41 20', '#b9fff0', 4.6), e(27.5, 34, 6.6, 5.2, '#b9fff0', { t: turn(-18, 27.5, 34) })),
+  l('M32 100h24M32 110h38M152 100h36M168 110h20', '#2fb3a8', 4),
+  p('M19 30V25q0-8 8-8h166q8 0 8 8v5q0-8-8-8H27q-8 0-8 8z', '#2fe0b5'),
+  c(110, 11.5, 2, C.ink2),
+);
+
+/** A mushroom lamp, lit. */
+const lamp = svg(
+  200,
+  260,
+  e(100, 248, 78, 9, C.ink, { o: 0.4 }),
+  ink(
+    4,
+    p('M84 118Q92 180 74 222H126Q108 180 116 118z', C.woodDark),
+    p('M44 238Q44 218 74 216H126Q156 218 156 238Q156 246 146 246H54Q44 246 44 238z', C.woodDark),
+  ),
+  p('M104 122Q104 182 116 220H124Q108 180 114 122zM124 218Q154 220 154 238Q154 244 146 244H120Q140 236 124 218z', '#c98450'),
+  ink(4, p('M10 120Q12 20 100 14Q188 20 190 120Q190 128 180 130Q100 146 20 130Q10 128 10 120z', C.amber)),
+  p('M12 120Q14 26 96 16Q44 36 46 134Q30 132 20 129Q12 127 12 120z', '#f0952f'),
+  p('M120 18Q186 34 188 120Q187 126 180 128L150 133Q166 60 120 18z', '#ffd98a'),
+  p('M20 118Q100 136 180 118L180 128Q100 144 20 128z', '#fff3cf'),
+  l('M152 48Q168 66 172 92', C.white, 6),
+  ink(3, c(100, 12, 6, C.coral)),
+);
+
+const glow = svg(
+  400,
+  400,
+  el('radialGradient', { id: 'glow-light' }, el('stop', { offset: 0, 'stop-color': '#ffd98a', 'stop-opacity': 0.85 }), el('stop', { offset: 0.3, 'stop-color': '#ffb648', 'stop-opacity': 0.42 }), el('stop', { offset: 0.65, 'stop-color': '#ff8a5e', 'stop-opacity': 0.13 }), el('stop', { offset: 1, 'stop-color': '#ff6b5e', 'stop-opacity': 0 })), // prettier-ignore
+  c(200, 200, 200, 'url(#glow-light)'),
+);
+
+const sparkle = svg(48, 48, p(twinkle(24, 24, 22), C.amber), p(twinkle(24, 24, 13), '#fff3cf'));
+
+const note = svg(
+  48,
+  48,
+  ink(
+    2.6,
+    p('M19 35V11L38 6V30', 'none', { w: 7 }),
+    p('M19 35V11L38 6V30', 'none', { s: C.mint, w: 3.4 }),
+    p('M17.500 10L39.500 4.500V13L17.500 18.500z', C.mint),
+    e(14, 36, 7, 5.4, C.mint, { t: turn(-18, 14, 36) }),
+    e(33, 31, 7, 5.4, C.mint, { t: turn(-18, 33, 31) }),
+  ),
+);
+
+/** A playlist card with nothing said on it, and the record that slips out of it. */
+const card = svg(
+  120,
+  120,
+  ink(3.4, c(76, 60, 38, C.night)),
+  [c(76, 60, 30, 'none', { s: '#4b3b78', w: 2 }), c(76, 60, 12, C.coral)],
+  ink(3.4, r(8, 14, 84, 92, 8, C.paper), r(16, 22, 68, 62, 5, '#2fb39a')),
+  p('M84 26v54q0 4-4 4H36q42-16 48-58z', C.mint),
+  p(star(50, 53, 8, 20, 13), '#fff3cf'),
+  c(50, 53, 6, '#2fb39a'),
+  l('M18 94h40M68 94h14', C.ink2, 5, { o: 0.5 }),
+);
+
+const pin = svg(40, 40, l('M20 26L14 37', '#8d7db3', 3), ink(2.6, p('M13 22Q20 30 28 24L27 15Q33 9 27 5Q20 1 14 6Q9 11 15 15z', C.coral)), p('M23 4.500Q30 8 26 14L27 22Q25 24 23 24Q26 12 23 4.500z', '#ffab92')); // prettier-ignore
+
+const envelope = svg(
+  120,
+  90,
+  ink(3.4, r(8, 10, 104, 72, 8, C.paper), p('M10 18L48 50M110 18L72 50', 'none'), p('M10 16Q10 11 16 11H104Q110 11 110 16L66 50Q60 54 54 50z', C.white)),
+  p('M12 76L44 48L54 53Q60 56 66 53L76 48L108 76Q108 80 104 80H16Q12 80 12 76z', C.paper2),
+  ink(3, p(heart(60, 48, 11), C.rose)),
+);
+
+/** Cork, framed: room on it for cards and threads. */
+const board = () => {
+  const roll = dice(17);
+  const specks = (count, size) => Array.from({ length: count }, () => circle(roll(40, 860), roll(40, 520), roll(size * 0.5, size))).join('');
+  const tape = (x, y, tilt, hue) => g({ t: turn(tilt, x, y) }, p(box(x - 26, y - 9, 52, 18), hue, { o: 0.9 }));
+  return svg(
+    900,
+    560,
+    r(6, 12, 888, 544, 20, C.ink, { o: 0.4 }),
+    ink(4, r(4, 4, 892, 544, 20, C.woodDark)),
+    p('M876 6q18 0 18 18v504q0 18-18 18z', '#c98450'),
+    p('M24 6h852l-22 24H46z', '#a9653a'),
+    r(30, 30, 840, 492, 8, '#d9a566'),
+    p('M870 38v476q0 8-8 8H420Q760 420 870 38z', '#e6b878'),
+    p('M30 38q0-8 8-8H420Q120 120 30 400z', '#c58f54'),
+    p(specks(120, 3.4), '#b27c45', { o: 0.7 }),
+    p(specks(60, 2.6), '#f3d29b', { o: 0.8 }),
+    [tape(66, 62, -42, C.mint), tape(834, 62, 42, C.coral), tape(66, 492, 40, C.lilac), tape(834, 492, -40, C.sky)],
+  );
+};
+
+/** Stage things by file name. */
+export const pictures = {
+  'stage/deck': deck,
+  'stage/record': record,
+  'stage/arm': arm,
+  'stage/tablet': tablet,
+  'stage/lamp': lamp,
+  'stage/glow': glow,
+  'stage/sparkle': sparkle,
+  'stage/note': note,
+  'stage/card': card,
+  'stage/pin': pin,
+  'stage/envelope': envelope,
+  'stage/board': board(),
+};
