@@ -1,22 +1,26 @@
 /** What both rooms are furnished with: rows of records, plants, lights on a string, a town at night. */
-import { circle, box, dice, e, g, l, n, p, r, turn } from './pen.mjs';
+import { box, dice, dots, e, g, l, n, p, r, turn } from './pen.mjs';
 
 const SPINES = ['#e8705f', '#f2b04c', '#2fa58a', '#4f7fd0', '#8a6fd6', '#d9567f', '#f2d9b0', '#3f3470', '#c2572f', '#5fb8c4'];
 
 /** Records on a shelf, back to back: from `x`, standing on `y`, `width` wide. */
 export const spines = (x, y, width, seed, lean = 0, tall = 104) => {
   const roll = dice(seed);
-  const out = [];
+  const backs = SPINES.map(() => '');
+  const bands = [];
+  let leaning = '';
   for (let left = x; left < x + width - 6; ) {
     const thick = Math.round(roll(6, 13));
     const high = Math.round(tall - roll(0, 10));
-    const hue = SPINES[Math.floor(roll(0, SPINES.length))];
-    const last = left + thick >= x + width - 6;
-    const book = [r(left, y - high, thick, high, 1, hue), r(left, y - high + 14, thick, 5, 0, '#fff3d6', { o: 0.55 })];
-    out.push(last && lean ? g({ t: turn(lean, left, y) }, book) : book);
+    const hue = Math.floor(roll(0, SPINES.length));
+    if (lean && left + thick >= x + width - 6) leaning = r(left + 1, y - high, thick, high, 1, SPINES[hue], { t: turn(lean, left, y) });
+    else {
+      backs[hue] += box(left, y - high, thick, high);
+      bands.push(box(left, y - high + 14, thick, 5));
+    }
     left += thick + 1;
   }
-  return out;
+  return [backs.map((back, hue) => back && p(back, SPINES[hue])), p(bands.join(''), '#fff3d6', { o: 0.55 }), leaning];
 };
 
 /** A row of towers with lights on, from `x1` to `x2`, standing on `floor`. */
@@ -64,7 +68,7 @@ export const fairyLights = (points, gap, seed) => {
   });
   return [
     l(wire.join(''), '#241a40', 2.4),
-    p(bulbs.map(([x, y]) => circle(x, y, 13)).join(''), '#ffd27a', { o: 0.18 }),
+    dots(bulbs, '#ffd27a', 13, { o: 0.18 }),
     hues.map((hue, i) => p(bulbs.filter((bulb) => bulb[2] === i).map(([x, y]) => `M${n(x)} ${n(y - 8)}q7 7 0 14q-7-7 0-14z`).join(''), hue)), // prettier-ignore
   ];
 };

@@ -64,6 +64,9 @@ export const r = (x, y, width, height, rx, fill, more) => tag('rect', { x, y, wi
 export const l = (d, stroke, width, more) =>
   tag('path', { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...more });
 
+/** Many round dots of one size for few bytes. */
+export const dots = (points, hue, radius, more) => l(points.map(([x, y]) => `M${n(x)} ${n(y)}h.1`).join(''), hue, 2 * radius, more);
+
 /** Everything inside gets the ink outline. */
 export const ink = (width, ...kids) =>
   g({ stroke: C.ink, 'stroke-width': width, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, ...kids);

@@ -1,5 +1,5 @@
 /** The record player and what lies about it: things the stage moves one by one. */
-import { C, box, c, circle, dice, e, el, g, heart, ink, l, p, r, star, svg, turn, twinkle } from './pen.mjs';
+import { C, box, c, dice, dots, e, el, g, heart, ink, l, p, r, star, svg, turn, twinkle } from './pen.mjs';
 
 const bare = (...kids) => g({ stroke: 'none' }, kids);
 
@@ -13,7 +13,7 @@ const deck = svg(
     [r(36, 276, 34, 16, 6, C.ink2), r(290, 276, 34, 16, 6, C.ink2)],
     r(6, 40, 348, 244, 22, C.brick),
     bare(p('M300 280h34q17 0 17-17v-30h-51z', C.coral)),
-    bare(p([0, 1, 2].flatMap((row) => Array.from({ length: 12 }, (_, i) => circle(88 + i * 10.5, 263 + row * 6.5, 1.8))).join(''), '#7a2430')),
+    dots([0, 1, 2].flatMap((row) => Array.from({ length: 12 }, (_, i) => [88 + i * 10.5, 263 + row * 6.5])), '#7a2430', 1.8),
     bare(c(56, 269, 6, C.amber), c(58, 267, 2, C.white)),
     r(6, 6, 348, 248, 22, C.paper2),
   ),
@@ -151,7 +151,7 @@ const envelope = svg(
 /** Cork, framed: room on it for cards and threads. */
 const board = () => {
   const roll = dice(17);
-  const specks = (count, size) => Array.from({ length: count }, () => circle(roll(40, 860), roll(40, 520), roll(size * 0.5, size))).join('');
+  const specks = (count) => Array.from({ length: count }, () => [Math.round(roll(40, 860)), Math.round(roll(40, 512))]);
   const tape = (x, y, tilt, hue) => g({ t: turn(tilt, x, y) }, p(box(x - 26, y - 9, 52, 18), hue, { o: 0.9 }));
   return svg(
     900,
@@ -163,8 +163,9 @@ const board = () => {
     r(30, 30, 840, 492, 8, '#d9a566'),
     p('M870 38v476q0 8-8 8H420Q760 420 870 38z', '#e6b878'),
     p('M30 38q0-8 8-8H420Q120 120 30 400z', '#c58f54'),
-    p(specks(120, 3.4), '#b27c45', { o: 0.7 }),
-    p(specks(60, 2.6), '#f3d29b', { o: 0.8 }),
+    dots(specks(80), '#b27c45', 2.8, { o: 0.7 }),
+    dots(specks(70), '#b27c45', 1.6, { o: 0.7 }),
+    dots(specks(60), '#f3d29b', 2, { o: 0.8 }),
     [tape(66, 62, -42, C.mint), tape(834, 62, 42, C.coral), tape(66, 492, 40, C.lilac), tape(834, 492, -40, C.sky)],
   );
 };

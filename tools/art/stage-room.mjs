@@ -43,13 +43,17 @@ const windowFrame = [
   [c(490, 42, 11, '#ffc977'), c(934, 42, 11, '#ffc977')],
 ];
 
+/** The cat of the house, asleep on the sill. */
 const cat = g(
-  { t: 'translate(606 340)' },
-  p('M0 70Q-4 24 42 16Q96 10 108 50Q112 66 106 70z', '#37304f'),
-  p('M64 18Q100 22 106 52Q108 62 104 68Q98 40 64 18z', '#e08a6a'),
-  p('M-8 62L-12 34L6 44Q18 40 28 44L44 34L42 62Q38 76 16 76T-8 62z', '#453c60'),
-  l('M2 60q4 4 8 0M24 60q4 4 8 0', '#ffd9b0', 2.2),
-  l('M106 66Q120 80 100 84T70 78', '#37304f', 9),
+  { t: 'translate(604 340)' },
+  p('M0 70Q-4 22 42 14Q96 8 108 50Q112 66 106 70z', '#7d7595'),
+  p('M62 15Q100 20 106 50Q110 62 104 70H92Q98 34 62 15z', '#f0a07e'),
+  l('M60 20q-5 7-3 15M74 22q-5 7-3 14M46 19q-4 6-3 12', '#5d5578', 5),
+  l('M100 66Q124 70 124 92T112 116', '#7d7595', 10),
+  p('M-10 62L-14 30L4 42Q16 38 28 42L44 32L42 62Q38 74 16 74T-10 62z', '#8f88a8'),
+  p('M-9 44l-2-8 9 6zM38 44l2-8-8 6z', '#f0a07e'),
+  l('M0 58q5 5 9 0M22 58q5 5 9 0', '#2b2145', 2.6),
+  l('M13 64q2.500 3 5 0', '#2b2145', 2.2),
 );
 
 const posters = [
@@ -76,7 +80,7 @@ const posters = [
 ];
 
 const shelf = [
-  p('M932 286H1252v12H932zM932 436H1252v12H932z', '#3a2244', { o: 0.5, t: 'translate(-8 12)' }),
+  p('M922 294H1246v9H916zM922 444H1246v9H916z', '#3a2244', { o: 0.35 }),
   r(930, 280, 324, 14, 3, '#c97a4a'),
   r(930, 430, 324, 14, 3, '#c97a4a'),
   p('M930 290h324v4H930zM930 440h324v4H930z', '#8a4a3a'),
@@ -96,7 +100,7 @@ const floorPlant = [
   ),
 ];
 
-const room = svg(1280, 720, wall, mural, windowView(), cat, windowFrame, posters, shelf, floorPlant, fairyLights([[-20, 40], [210, 20], [500, 26], [720, 16], [940, 22], [1110, 60], [1300, 20]], 44, 3)); // prettier-ignore
+const room = svg(1280, 720, wall, mural, windowView(), windowFrame, cat, posters, shelf, floorPlant, fairyLights([[-20, 40], [210, 20], [500, 26], [720, 16], [940, 22], [1110, 60], [1300, 20]], 44, 3)); // prettier-ignore
 
 /** The desk: its far edge is at 60, its near edge at 226. */
 const pencil = (x, y, tilt, hue) => g({ t: turn(tilt, x, y) }, p(`M${x} ${y}h9v-52l-4.500-12-4.500 12z`, hue), p(`M${x} ${y - 52}h9l-4.500-12z`, '#fbe3bf'));
@@ -113,11 +117,11 @@ const desk = svg(
   p('M760 230H1280V260H860z', '#935138'),
   ink(
     4,
-    pencil(72, 92, -14, C.coral),
-    pencil(92, 84, 2, C.sky),
-    pencil(112, 94, 16, C.mint),
-    p('M52 76H136L128 176Q94 186 60 176z', C.lilac),
-    g({ stroke: 'none' }, p('M116 78H134L126.500 174Q118 177 110 178z', '#d9ccff'), p('M54 78H70L76 179L61 175z', C.violet), p(star(94, 128, 5, 17, 8), C.paper)),
+    pencil(52, 92, -14, C.coral),
+    pencil(72, 84, 2, C.sky),
+    pencil(92, 94, 16, C.mint),
+    p('M32 76H116L108 176Q74 186 40 176z', C.lilac),
+    g({ stroke: 'none' }, p('M96 78H114L106.500 174Q98 177 90 178z', '#d9ccff'), p('M34 78H50L56 179L41 175z', C.violet), p(star(74, 128, 5, 17, 8), C.paper)),
   ),
   cassettes(),
   mug(),
@@ -126,28 +130,29 @@ const desk = svg(
 
 function cassettes() {
   const tape = (x, y, tilt, hue) => g({ t: turn(tilt, x + 55, y + 12) }, r(x, y, 112, 26, 5, hue), g({ stroke: 'none' }, r(x + 30, y + 6, 54, 14, 3, C.paper), l(`M${x + 38} ${y + 13}h26`, C.ink2, 3)));
-  return [e(218, 214, 74, 8, '#5d3326', { o: 0.5 }), ink(4, tape(162, 186, 0, C.coral), tape(168, 160, 2, '#2fb39a'), tape(158, 135, -3, C.amber))];
+  return [e(196, 218, 74, 8, '#5d3326', { o: 0.5 }), ink(4, tape(140, 190, 0, C.coral), tape(146, 164, 2, '#2fb39a'), tape(136, 139, -3, C.amber))];
 }
 
 function mug() {
-  return [
+  return g(
+    { t: 'translate(588 40) scale(.84)' },
     e(664, 216, 50, 8, '#5d3326', { o: 0.5 }),
-    ink(4, p('M694 156q30-2 26 20t-32 20', 'none', { w: 14 }), p('M620 138H700V196Q700 216 680 216H640Q620 216 620 196z', C.rose)),
+    ink(4.6, l('M694 156q30-2 26 20t-32 20', C.ink, 14), p('M620 138H700V196Q700 216 680 216H640Q620 216 620 196z', C.rose)),
     l('M696 158q24-2 20 17t-26 17', '#f47ba4', 6),
     p('M682 140H698V196Q698 212 684 214Q692 180 682 140z', '#f8a3c0'),
-    ink(4, e(660, 138, 40, 11, '#7a2a4d')),
+    ink(4.6, e(660, 138, 40, 11, '#7a2a4d')),
     e(660, 140, 31, 6.5, '#5d3326'),
-    p(circle(655, 178, 12), C.paper),
+    c(655, 178, 12, C.paper),
     c(655, 178, 4, C.rose),
-  ];
+  );
 }
 
 function stickers() {
   return [
     g({ t: turn(-8, 420, 206) }, ink(3, r(356, 186, 92, 34, 4, C.paper)), p([circle(376, 203, 8), star(402, 203, 5, 10, 4.6)].join(''), C.coral), p(twinkle(428, 203, 10), C.amber)),
     ink(3.4, g({ t: turn(18, 520, 208) }, p('M486 202h58l14 6-14 6h-58z', C.sky), p('M544 202l14 6-14 6z', C.paper))),
-    ink(3.4, c(1218, 196, 24, C.mint), c(1218, 196, 11, '#cf8350')),
-    p('M1226 175a22 22 0 0 1 11 30Q1236 188 1226 175z', '#c9f5e2'),
+    ink(3.4, c(690, 190, 22, C.mint), c(690, 190, 10, '#cf8350')),
+    p('M697 171a20 20 0 0 1 10 27Q706 182 697 171z', '#c9f5e2'),
   ];
 }
 
