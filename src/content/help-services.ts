@@ -43,10 +43,16 @@ const COUNTRIES: Readonly<Record<Nation, HelpService['country']>> = {
 };
 
 /** Services for a nation: the child helpline, the emergency number, and others a child may use. */
-export function servicesFor(nation: Nation): { readonly helpline: HelpService; readonly emergency: HelpService; readonly more: readonly HelpService[] } {
+export function servicesFor(nation: Nation): {
+  readonly helpline: HelpService;
+  readonly emergency: HelpService;
+  readonly more: readonly HelpService[];
+} {
   const parsed = safeParse(helpServicesSchema, services);
   if (!parsed.success) throw new Error('help-services.json does not fit its schema; its test names the field.');
-  const own = parsed.output.filter((row) => row.country === COUNTRIES[nation] && (row.nation === 'all' || row.nation === nation) && row.for_child);
+  const own = parsed.output.filter(
+    (row) => row.country === COUNTRIES[nation] && (row.nation === 'all' || row.nation === nation) && row.for_child,
+  );
   const helpline = own.find((row) => row.role === 'helpline');
   const emergency = own.find((row) => row.role === 'emergency');
   if (!helpline || !emergency) throw new Error(`help-services.json lacks a helpline or an emergency number for ${nation}.`);

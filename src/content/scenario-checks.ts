@@ -73,10 +73,13 @@ function checkSlot(scenario: Scenario, slot: Slot, path: string, report: Report)
 
 function checkItem(scenario: Scenario, slot: Slot, item: Item, before: readonly Slot[], path: string, report: Report): void {
   if (item.side !== slot.side) report(`${path}.side`, `This item is ${item.side} in a slot that is ${slot.side}. Move it, or change one.`);
-  if (!scenario.senders.some(({ id }) => id === item.from)) report(`${path}.from`, `There is no sender "${item.from}". Add one, or name another.`);
-  if (item.side === 'unsafe' && new Set(item.signs).size !== item.signs.length) report(`${path}.signs`, 'A sign is named twice. Name each once.');
+  if (!scenario.senders.some(({ id }) => id === item.from))
+    report(`${path}.from`, `There is no sender "${item.from}". Add one, or name another.`);
+  if (item.side === 'unsafe' && new Set(item.signs).size !== item.signs.length)
+    report(`${path}.signs`, 'A sign is named twice. Name each once.');
   if (item.kind === 'follower' && item.songs !== undefined) report(`${path}.songs`, 'A follower has no songs. Take this out.');
-  if (item.kind === 'playlist' && item.songs === undefined) report(`${path}.songs`, 'A playlist needs its number of songs. Add it; 0 is empty.');
+  if (item.kind === 'playlist' && item.songs === undefined)
+    report(`${path}.songs`, 'A playlist needs its number of songs. Add it; 0 is empty.');
   const { when } = item;
   if (when && !before.some(({ variants }) => variants.some(({ from }) => from === when.sender))) {
     report(`${path}.when.sender`, `"${when.sender}" writes in no slot before this one. Set "after", or name another sender.`);
@@ -86,7 +89,7 @@ function checkItem(scenario: Scenario, slot: Slot, item: Item, before: readonly 
 /** The slots that come before one for certain, or undefined when its chain is broken or runs in a circle. */
 function slotsBefore(scenario: Scenario, slot: Slot): readonly Slot[] | undefined {
   const chain: Slot[] = [];
-  for (let after = slot.after; after !== undefined; ) {
+  for (let after = slot.after; after !== undefined;) {
     const previous = scenario.slots.find(({ id }) => id === after);
     if (!previous || previous.id === slot.id || chain.includes(previous)) return undefined;
     chain.push(previous);

@@ -40,7 +40,12 @@ const itemFields = {
   when: optional(condition),
   levels: optional(pipe(array(picklist(LEVELS)), minLength(1), readonly())),
 };
-const unsafeItem = strictObject({ ...itemFields, side: literal('unsafe'), signs: pipe(signs, readonly()), clues: pipe(array(picklist(CLUES)), readonly()) });
+const unsafeItem = strictObject({
+  ...itemFields,
+  side: literal('unsafe'),
+  signs: pipe(signs, readonly()),
+  clues: pipe(array(picklist(CLUES)), readonly()),
+});
 const safeItem = strictObject({
   ...itemFields,
   side: literal('safe'),
@@ -71,7 +76,9 @@ export const scenarioSchema = strictObject({
   ),
 });
 
-export type Passed = { readonly scenario: Scenario; readonly problems: readonly [] } | { readonly scenario?: never; readonly problems: readonly Problem[] };
+export type Passed =
+  | { readonly scenario: Scenario; readonly problems: readonly [] }
+  | { readonly scenario?: never; readonly problems: readonly Problem[] };
 
 /** Lets a scenario through, frozen, or says what is wrong with it. `file` is named in the problems. Never throws. */
 export function parseScenario(value: unknown, file: string): Passed {

@@ -18,7 +18,11 @@ export function BriefView() {
           {t('ui.brief.title')}
         </h1>
         <Summary screen="brief" values={{ of: session.value?.order.length ?? 0 }} />
-        <Speech art={`people/${session.value?.scenario.friend}`} label={t('ui.brief.asks')} text={`${t('case.brief.hello')} ${t('case.brief.ask')}`} />
+        <Speech
+          art={`people/${session.value?.scenario.friend}`}
+          label={t('ui.brief.asks')}
+          text={`${t('case.brief.hello')} ${t('case.brief.ask')}`}
+        />
         <h2>{t('ui.brief.before')}</h2>
         <p>{t('case.brief.note')}</p>
         <p>{t('ui.brief.ways')}</p>

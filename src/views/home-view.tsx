@@ -90,7 +90,13 @@ function CaseRecord({ id }: { readonly id: string }) {
         {badges.length > 0 && (
           <p class="stamps-row">
             {badges.map((badge) => (
-              <img key={badge} src={artUrl(`stamps/${badge === 'fairMinded' ? 'fair-minded' : badge}`)} alt={t(`ui.results.${badge}.name`)} width="56" height="56" />
+              <img
+                key={badge}
+                src={artUrl(`stamps/${badge === 'fairMinded' ? 'fair-minded' : badge}`)}
+                alt={t(`ui.results.${badge}.name`)}
+                width="56"
+                height="56"
+              />
             ))}
             {solved && <span>{t('ui.home.solvedBoth')}</span>}
           </p>

@@ -16,7 +16,9 @@ export type Route = { readonly name: 'home' } | { readonly name: 'album' } | { r
 export type Sheet = 'help' | 'settings' | 'finish';
 
 /** A sentence about something that went wrong or was cleared; it stays until it is dismissed. */
-export type Notice = `ui.notice.${'storageBlocked' | 'storageFull' | 'saveBad' | 'saveOld' | 'savePartial' | 'noCase' | 'caseBroken' | 'loadFailed' | 'languageFailed' | 'soundFailed'}` | 'ui.finish.done';
+export type Notice =
+  | `ui.notice.${'storageBlocked' | 'storageFull' | 'saveBad' | 'saveOld' | 'savePartial' | 'noCase' | 'caseBroken' | 'loadFailed' | 'languageFailed' | 'soundFailed'}`
+  | 'ui.finish.done';
 
 export type House = {
   /** Reading it inside a view makes the view follow the language. */

@@ -13,7 +13,13 @@ export function JudgePanel({ item }: { readonly session: Session; readonly item:
       <h2 id="question">{t('ui.judge.title')}</h2>
       <div class="verdicts">
         {VERDICTS.map((verdict) => (
-          <button key={verdict} type="button" class="button verdict" data-verdict={verdict} onClick={() => dispatch({ type: 'judge', item: item.id, verdict })}>
+          <button
+            key={verdict}
+            type="button"
+            class="button verdict"
+            data-verdict={verdict}
+            onClick={() => dispatch({ type: 'judge', item: item.id, verdict })}
+          >
             <Icon name={verdict === 'fine' ? 'check' : verdict} />
             {t(`ui.judge.${verdict}`)}
           </button>

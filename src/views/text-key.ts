@@ -11,7 +11,12 @@ type Leaves<Tree> = {
 }[keyof Tree & string];
 
 /** A text of the interface, one of the case on the table, or one of the shelf of cases. */
-export type TextKey = `ui.${Leaves<typeof ui>}` | `say.${Leaves<typeof say>}` | `signs.${Leaves<typeof signs>}` | `case.${string}` | `cases.${string}`;
+export type TextKey =
+  | `ui.${Leaves<typeof ui>}`
+  | `say.${Leaves<typeof say>}`
+  | `signs.${Leaves<typeof signs>}`
+  | `case.${string}`
+  | `cases.${string}`;
 
 /** Turns a key into the text of the language in use. Values are isolated, so that they keep their own direction. */
 export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -12,7 +12,12 @@ import type { TextKey } from './text-key';
 
 type Option = { readonly reason: Reason; readonly art: string; readonly name: TextKey; readonly says: TextKey };
 
-const feeling: Option = { reason: { clue: 'feeling' }, art: 'clue-feeling', name: 'signs.clues.feeling.name', says: 'signs.clues.feeling.says' };
+const feeling: Option = {
+  reason: { clue: 'feeling' },
+  art: 'clue-feeling',
+  name: 'signs.clues.feeling.name',
+  says: 'signs.clues.feeling.says',
+};
 const checks: readonly Option[] = CHECKS.map((check) => ({
   reason: { check },
   art: `check-${check}`,
@@ -58,12 +63,18 @@ export function WhyPanel({ session, item, tapped }: Props) {
       <fieldset class={options.length > 6 ? 'reasons many' : 'reasons'}>
         <legend>{t(`ui.why.${ask}`)}</legend>
         {options.map((option) => (
-          <ReasonChoice key={option.art} option={option} chosen={reason.value === option.reason} choose={() => (reason.value = option.reason)} />
+          <ReasonChoice
+            key={option.art}
+            option={option}
+            chosen={reason.value === option.reason}
+            choose={() => (reason.value = option.reason)}
+          />
         ))}
       </fieldset>
       {!isFine && (
         <p class="hint" role="note">
-          {t('ui.why.words')} <span class="small">{picked.length === 0 ? t('ui.why.nonePicked') : t('ui.why.picked', { count: picked.length })}</span>
+          {t('ui.why.words')}{' '}
+          <span class="small">{picked.length === 0 ? t('ui.why.nonePicked') : t('ui.why.picked', { count: picked.length })}</span>
         </p>
       )}
       <p class="row">

@@ -24,7 +24,12 @@ test('every order holds every slot once, threads in their turn, and no side four
 });
 
 test('twelve items are judged, six of each side, whatever is answered', () => {
-  const strategies: ((index: number) => Verdict)[] = [() => 'fine', () => 'tell', () => 'ask', (i) => (['fine', 'ask', 'tell'] as const)[i % 3]!];
+  const strategies: ((index: number) => Verdict)[] = [
+    () => 'fine',
+    () => 'tell',
+    () => 'ask',
+    (i) => (['fine', 'ask', 'tell'] as const)[i % 3]!,
+  ];
   fc.assert(
     fc.property(seeds, fc.constantFrom(...LEVELS), fc.constantFrom(...strategies), (seed, level, strategy) => {
       let index = 0;

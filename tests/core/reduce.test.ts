@@ -84,10 +84,16 @@ describe('the story answers', () => {
   });
 
   test('a sender who was told about comes back under another account', () => {
-    const back = seeds.map((seed) => play('empty-playlists', { seed }).judgeAll(bestVerdict).session.answers.map(({ item }) => itemById(maya, item).from));
+    const back = seeds.map((seed) =>
+      play('empty-playlists', { seed })
+        .judgeAll(bestVerdict)
+        .session.answers.map(({ item }) => itemById(maya, item).from),
+    );
     const again = maya.senders.filter(({ sameAs }) => sameAs !== undefined);
     expect(again.length).toBeGreaterThan(0);
-    expect(again.some(({ id, sameAs }) => back.some((senders) => senders.includes(id) && senders.indexOf(sameAs!) < senders.indexOf(id)))).toBe(true);
+    expect(
+      again.some(({ id, sameAs }) => back.some((senders) => senders.includes(id) && senders.indexOf(sameAs!) < senders.indexOf(id))),
+    ).toBe(true);
   });
 
   test('a sender who was missed goes on with the thread', () => {
@@ -159,7 +165,10 @@ describe('the report', () => {
 });
 
 describe('any log', () => {
-  const start = fc.record({ seed: fc.integer({ min: 0, max: 0xffffffff }), level: fc.constantFrom('starter' as const, 'standard' as const) });
+  const start = fc.record({
+    seed: fc.integer({ min: 0, max: 0xffffffff }),
+    level: fc.constantFrom('starter' as const, 'standard' as const),
+  });
 
   test('an action that does not apply returns the very same session, and none throws', () => {
     fc.assert(

@@ -76,13 +76,16 @@ describe('saying why on an unsafe item', () => {
   });
 
   test('words are right when some show the sign and not more do not', () => {
-    const marked = (inside: number, outside: number) => areWordsRight(item, { reason: { sign }, marked: { signs: [sign], inside, outside } });
+    const marked = (inside: number, outside: number) =>
+      areWordsRight(item, { reason: { sign }, marked: { signs: [sign], inside, outside } });
     expect([marked(1, 1), marked(2, 0), marked(1, 2), marked(0, 0)]).toEqual([true, true, false, false]);
   });
 });
 
 test('the album gets each sign of the unsafe items that were judged', () => {
   const met = signsMet(play('empty-playlists').perfect().session);
-  expect(met).toEqual(expect.arrayContaining(['sweet.toonice', 'nosy.details', 'nosy.pic', 'sneaky.private', 'sneaky.secret', 'pushy.prove']));
+  expect(met).toEqual(
+    expect.arrayContaining(['sweet.toonice', 'nosy.details', 'nosy.pic', 'sneaky.private', 'sneaky.secret', 'pushy.prove']),
+  );
   expect(signsMet(play('empty-playlists').begin().session)).toEqual([]);
 });

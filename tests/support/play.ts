@@ -106,9 +106,13 @@ export class Play {
 
   reportAll(): this {
     const unsafe = this.session.answers.map(({ item }) => item);
-    const kept = unsafe.filter((id) => this.session.scenario.slots.some((slot) => slot.side === 'unsafe' && slot.variants.some((v) => v.id === id)));
+    const kept = unsafe.filter((id) =>
+      this.session.scenario.slots.some((slot) => slot.side === 'unsafe' && slot.variants.some((v) => v.id === id)),
+    );
     this.act({ type: 'keep', items: kept }).next();
-    this.act({ type: 'chooseAdult', adult: 'school' }).act({ type: 'saySentence', tiles: ['show', 'what', 'help'] }).next();
+    this.act({ type: 'chooseAdult', adult: 'school' })
+      .act({ type: 'saySentence', tiles: ['show', 'what', 'help'] })
+      .next();
     this.act({ type: 'press', entry: 'report' }).act({ type: 'press', entry: 'block' }).next();
     return this.act({ type: 'tellAgain', adult: 'home' }).next();
   }

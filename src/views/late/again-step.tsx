@@ -11,7 +11,11 @@ export function AgainStep({ session }: { readonly session: Session }) {
   if (again) {
     return (
       <>
-        <Speech art={`adults/${again}`} label={`${t(`ui.report.adult.${again}`)}: ${t('ui.report.tell.says')}`} text={t(`case.replies.${again}`)} />
+        <Speech
+          art={`adults/${again}`}
+          label={`${t(`ui.report.adult.${again}`)}: ${t('ui.report.tell.says')}`}
+          text={t(`case.replies.${again}`)}
+        />
         <p class="lead">{t('ui.report.again.done')}</p>
       </>
     );

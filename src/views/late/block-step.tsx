@@ -51,7 +51,9 @@ export function BlockStep({ session }: { readonly session: Session }) {
       </div>
       {last && <p class="hint">{t(`ui.report.entry.${last}.says`)}</p>}
       <p class="lead">
-        {isStepDone(session) ? t('ui.report.block.done') : t('ui.report.block.found', { count: TO_FIND.filter((entry) => pressed.includes(entry)).length })}
+        {isStepDone(session)
+          ? t('ui.report.block.done')
+          : t('ui.report.block.found', { count: TO_FIND.filter((entry) => pressed.includes(entry)).length })}
       </p>
     </>
   );

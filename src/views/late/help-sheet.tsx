@@ -71,7 +71,9 @@ function Number({ service }: { readonly service: HelpService }) {
 
 function about(service: HelpService) {
   const { hours, ages, free } = service;
-  const open = hours && ('open' in hours ? { key: 'ui.help.hours.always' as const, values: {} } : { key: 'ui.help.hours.times' as const, values: hours });
+  const open =
+    hours &&
+    ('open' in hours ? { key: 'ui.help.hours.always' as const, values: {} } : { key: 'ui.help.hours.times' as const, values: hours });
   const age = ages && ('under' in ages ? { key: 'ui.help.ages' as const, values: ages } : { key: 'ui.help.agesTo' as const, values: ages });
   return [free ? { key: 'ui.help.free' as const, values: {} } : undefined, open, age].filter((part) => part !== undefined && part !== null);
 }

@@ -29,7 +29,12 @@ export function SettingsSheet() {
           </select>
           <small id="nation-why">{t('ui.settings.nationWhy')}</small>
         </label>
-        <Radios name="textSize" of={TEXT_SIZES} label={t('ui.settings.textSize')} word={(size) => t('ui.settings.percent', { count: size })} />
+        <Radios
+          name="textSize"
+          of={TEXT_SIZES}
+          label={t('ui.settings.textSize')}
+          word={(size) => t('ui.settings.percent', { count: size })}
+        />
         <Radios name="font" of={FONTS} label={t('ui.settings.font')} word={(font) => t(`ui.settings.fonts.${font}`)} />
         <Radios name="calm" of={CHOICES} label={t('ui.settings.motion')} word={(choice) => t(`ui.settings.choice.${choice}`)} />
         <Radios name="contrast" of={CHOICES} label={t('ui.settings.contrast')} word={(choice) => t(`ui.settings.choice.${choice}`)} />
@@ -60,11 +65,7 @@ function LanguageChoice() {
   return (
     <label class="field">
       <span>{t('ui.settings.language')}</span>
-      <select
-        value={language.value}
-        aria-describedby="language-note"
-        onChange={(event) => change({ language: event.currentTarget.value })}
-      >
+      <select value={language.value} aria-describedby="language-note" onChange={(event) => change({ language: event.currentTarget.value })}>
         {LANGUAGES.map(({ id, name }) => (
           <option key={id} value={id} lang={id}>
             {name}

@@ -15,13 +15,21 @@ export function TellStep({ session }: { readonly session: Session }) {
   const { adult } = session.report;
   if (adult && isStepDone(session)) {
     return (
-      <Speech art={`adults/${adult}`} label={`${t(`ui.report.adult.${adult}`)}: ${t('ui.report.tell.says')}`} text={t(`case.replies.${adult}`)} />
+      <Speech
+        art={`adults/${adult}`}
+        label={`${t(`ui.report.adult.${adult}`)}: ${t('ui.report.tell.says')}`}
+        text={t(`case.replies.${adult}`)}
+      />
     );
   }
   return (
     <>
       <p>{t('ui.report.tell.who')}</p>
-      <AdultChoice question={t('ui.report.tell.who')} chosen={adult} choose={(choice) => dispatch({ type: 'chooseAdult', adult: choice })} />
+      <AdultChoice
+        question={t('ui.report.tell.who')}
+        chosen={adult}
+        choose={(choice) => dispatch({ type: 'chooseAdult', adult: choice })}
+      />
       {adult && <Sentence session={session} adult={adult} />}
     </>
   );
@@ -51,7 +59,12 @@ function Sentence({ session, adult }: { readonly session: Session; readonly adul
       </blockquote>
       {session.report.tiles && <p class="hint">{t('ui.report.tell.more', { adult: t(`ui.report.adult.${adult}`) })}</p>}
       <p class="row">
-        <button type="button" class="button" disabled={line.value.length === 0} onClick={() => dispatch({ type: 'saySentence', tiles: line.value })}>
+        <button
+          type="button"
+          class="button"
+          disabled={line.value.length === 0}
+          onClick={() => dispatch({ type: 'saySentence', tiles: line.value })}
+        >
           <Icon name="tell" flip />
           {t('ui.report.tell.do')}
         </button>

@@ -23,12 +23,16 @@ export function AppItem({ session, item, tapped }: Props) {
       <header class="tunely-bar">
         <img src={artUrl('tunely')} alt="" width="28" height="28" />
         <bdi>{t('case.app')}</bdi>
-        <span class="tunely-place">
-          {t(`ui.app.kinds.${item.kind}`)}
-        </span>
+        <span class="tunely-place">{t(`ui.app.kinds.${item.kind}`)}</span>
       </header>
       <article ref={article} tabIndex={-1} class="page" data-kind={item.kind} aria-labelledby="item-title" aria-describedby="item-words">
-        <img class="page-art" src={artUrl(`${folder}/${item.art}`)} alt={t('ui.app.picture', { alt: t(`case.items.${item.id}.alt`) })} width="96" height="96" />
+        <img
+          class="page-art"
+          src={artUrl(`${folder}/${item.art}`)}
+          alt={t('ui.app.picture', { alt: t(`case.items.${item.id}.alt`) })}
+          width="96"
+          height="96"
+        />
         <div class="page-head">
           <p class="page-kind">{t(`ui.app.kind.${item.kind}`)}</p>
           <ItemTitle item={item} name={name} />
@@ -75,7 +79,12 @@ function ItemText({ session, item, tapped }: Props) {
   );
 }
 
-const LABELS = { cover: 'ui.app.coverNote', follower: 'ui.app.about', invitation: 'ui.app.note', playlist: 'ui.app.kind.playlist' } as const;
+const LABELS = {
+  cover: 'ui.app.coverNote',
+  follower: 'ui.app.about',
+  invitation: 'ui.app.note',
+  playlist: 'ui.app.kind.playlist',
+} as const;
 
 function Byline({ item, name }: { readonly item: Item; readonly name: string }) {
   const { t } = useHouse();

@@ -22,7 +22,13 @@ export function AppLibrary({ session }: { readonly session: Session }) {
       <summary>{t('ui.app.earlier')}</summary>
       <nav class="sections" aria-label={t('ui.app.sections')}>
         {[undefined, ...KINDS].map((kind) => (
-          <button key={kind ?? 'all'} type="button" class="section" aria-pressed={section.value === kind} onClick={() => (section.value = kind)}>
+          <button
+            key={kind ?? 'all'}
+            type="button"
+            class="section"
+            aria-pressed={section.value === kind}
+            onClick={() => (section.value = kind)}
+          >
             <Icon name={kind ? KIND_ICONS[kind] : 'home'} />
             {kind ? t(`ui.app.kinds.${kind}`) : t('ui.app.all')}
           </button>

@@ -28,7 +28,13 @@ function WordsToTap({ tapped }: { readonly tapped: Tapped }) {
   return (
     <div id="item-words" class="words tappable" role="group" aria-label={t('ui.why.wordsLabel')}>
       {tapped.words.map((word, index) => (
-        <button key={index} type="button" class="word" aria-pressed={tapped.chosen.value.includes(index)} onClick={() => tapped.toggle(index)}>
+        <button
+          key={index}
+          type="button"
+          class="word"
+          aria-pressed={tapped.chosen.value.includes(index)}
+          onClick={() => tapped.toggle(index)}
+        >
           <bdi>{word.text}</bdi>
         </button>
       ))}

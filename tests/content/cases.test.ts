@@ -1,0 +1,80 @@
+/** Every case through the gate, with its texts in every language. */
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/content/languages';
+import { formatProblems } from '../../src/content/problem';
+import { parseScenario, scenarioSchema } from '../../src/content/scenario-schema';
+import { checkTexts, countWords } from '../../src/content/text-checks';
+import { KINDS, itemsOf } from '../../src/core/scenario';
+import { readJson, scenario } from '../support/play';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const cases = readdirSync(resolve(ROOT, 'assets/scenarios'))
+  .filter((name) => !name.endsWith('.schema.json'))
+  .map((name) => name.replace('.json', ''));
+const art = new Set(
+  ['covers', 'avatars'].flatMap((folder) =>
+    readdirSync(resolve(ROOT, 'assets/art', folder)).map((name) => `${folder}/${name.replace('.svg', '')}`),
+  ),
+);
+
+test('there is a case', () => expect(cases).toContain('empty-playlists'));
+
+describe.each(cases)('%s', (id) => {
+  test('passes the gate under its own name', () => {
+    const passed = parseScenario(readJson(`assets/scenarios/${id}.json`), `${id}.json`);
+    expect(formatProblems(passed.problems)).toBe('');
+    expect(passed.scenario?.id).toBe(id);
+  });
+
+  test.each(LANGUAGES.map((language) => language.id))('its texts in %s pass', (language) => {
+    const file = `locales/${language}/scenarios/${id}.json`;
+    const problems = checkTexts(scenario(id), {
+      language,
+      file,
+      texts: readJson(file),
+      say: readJson(`locales/${language}/say.json`),
+      art,
+    });
+    expect(formatProblems(problems)).toBe('');
+  });
+
+  test('has a sleeve and its friend a portrait', () => {
+    expect(existsSync(resolve(ROOT, `assets/art/crew/sleeve-${id}.svg`))).toBe(true);
+    expect(existsSync(resolve(ROOT, `assets/art/people/${scenario(id).friend}.svg`))).toBe(true);
+  });
+
+  test('shows every kind of item on both sides', () => {
+    for (const side of ['safe', 'unsafe']) {
+      const kinds = new Set(itemsOf(scenario(id)).flatMap((item) => (item.side === side ? item.kind : [])));
+      expect([...kinds].toSorted()).toEqual(KINDS.toSorted());
+    }
+  });
+
+  test('gives nothing away by the length, digits, questions or shouting of its texts', () => {
+    const texts = (readJson(`locales/en/scenarios/${id}.json`) as { items: Record<string, { text: string }> }).items;
+    const cues: ((text: string) => number)[] = [
+      (text) => countWords(text, 'en'),
+      (text) => 20 * (text.match(/\?/gu)?.length ?? 0),
+      (text) => 20 * (text.match(/!/gu)?.length ?? 0),
+      (text) => 20 * (text.match(/\d/gu)?.length ?? 0),
+      (text) => (text === text.toLowerCase() ? 20 : 0),
+    ];
+    for (const cue of cues) {
+      const mean = (side: string) => {
+        const values = itemsOf(scenario(id)).flatMap((item) =>
+          item.side === side ? cue(texts[item.id]?.text.replace(/\[|\]\([^)]*\)/gu, '') ?? '') : [],
+        );
+        return values.reduce((sum, value) => sum + value, 0) / values.length;
+      };
+      expect(Math.abs(mean('safe') - mean('unsafe'))).toBeLessThan(2.5);
+    }
+  });
+});
+
+test('the schema for editors is the one that the gate uses', async () => {
+  const schema = toJsonSchema(scenarioSchema, { errorMode: 'ignore' });
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../assets/scenarios/scenario.schema.json');
+});
