@@ -1,14 +1,15 @@
 /** The test projects: rules of the core, content, the workshop's own tools, views, and journeys through the built site. */
 import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './tools/lib/closing-line.ts';
 
 export default defineConfig({
   test: {
-    reporters: ['default', './tools/lib/closing-line.ts'],
-    passWithNoTests: false,
+    reporters: ['default', new ClosingLine()],
     projects: [
       { test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
-      { test: { name: 'tooling', include: ['tests/tooling/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'views', include: ['tests/views/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'tooling', include: ['tests/tooling/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'journeys',
@@ -16,6 +17,7 @@ export default defineConfig({
           globalSetup: ['tests/support/site.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // Each worker has a browser of its own, which draws WebGL without a graphics card.
           maxWorkers: 2,
         },
       },

@@ -1,7 +1,131 @@
-/** Starts the stage. */
-import type { StageProps } from './stage-place';
+/** Starts the stage: one game in a hidden box, one scene at a time, asleep whenever nothing moves. */
+import { AUTO, Game, Scale } from 'phaser';
+import { CaseScene } from './case-scene';
+import { CrewScene } from './crew-scene';
+import { EndingScene } from './ending-scene';
+import { drawPictures, hangPictures } from './pictures';
+import { ReportScene } from './report-scene';
+import { ResultsScene } from './results-scene';
+import type { StagePlace, StageProps } from './stage-place';
+import { WORLD } from './stage-scene';
+import type { SceneProps, StageScene } from './stage-scene';
 
-/** Rejects when no renderer can be made. */
-export function startStage(props: StageProps): Promise<{ stop: () => void }> {
-  return Promise.reject(new Error(`No stage for ${props.place}.`));
+const PLACES = ['crew', 'case', 'report', 'ending', 'results'] as const satisfies readonly StagePlace[];
+
+/** Sharper than this nobody sees, and a slow machine would have to fill the pixels. */
+const SHARPEST = 2;
+/** Frames drawn after the last movement before the loop sleeps. */
+const CALM_FRAMES = 3;
+
+export type RunningStage = { readonly stop: () => void };
+
+/** Resolves when the first scene has been drawn. Rejects when no renderer can be made. */
+export async function startStage(props: StageProps): Promise<RunningStage> {
+  const { host } = props;
+  const dpr = (): number => Math.min(window.devicePixelRatio || 1, SHARPEST);
+  const size = () => ({ width: Math.max(1, Math.round(host.clientWidth * dpr())), height: Math.max(1, Math.round(host.clientHeight * dpr())) });
+  const game = await boot(host, size(), dpr());
+  const sceneProps: SceneProps = { ...props, size };
+  const scenes: Readonly<Record<StagePlace, StageScene>> = {
+    crew: new CrewScene('crew'),
+    case: new CaseScene('case'),
+    report: new ReportScene('report'),
+    ending: new EndingScene('ending'),
+    results: new ResultsScene('results'),
+  };
+  for (const name of PLACES) game.scene.add(name, scenes[name], false);
+  let place: StagePlace | undefined;
+  let isStopped = false;
+
+  const pixelsPerUnit = (): number => Math.max(size().width / WORLD.width, size().height / WORLD.height);
+
+  const wake = (): void => {
+    calm = 0;
+    if (document.hidden || !host.isConnected) return;
+    game.loop.wake();
+    host.dataset['asleep'] = 'false';
+  };
+  let calm = 0;
+  game.events.on('postrender', () => {
+    const isMoving = place !== undefined && game.scene.isActive(place) && scenes[place].tweens.getTweens().length > 0;
+    calm = isMoving ? 0 : calm + 1;
+    if (calm <= CALM_FRAMES) return;
+    game.loop.sleep();
+    host.dataset['asleep'] = 'true';
+  });
+
+  /** Shows a place, or shows the same one anew when its pictures have become too small for the box. */
+  const enter = async (next: StagePlace): Promise<void> => {
+    const before = place;
+    place = next;
+    const scene = scenes[next];
+    scene.init(sceneProps);
+    const pictures = await drawPictures(game, scene.pictures, pixelsPerUnit(), props.artUrl);
+    if (isStopped || place !== next || (before === next && pictures.length === 0)) return;
+    for (const name of PLACES) if (game.scene.isActive(name)) game.scene.stop(name);
+    hangPictures(game, pictures);
+    game.scene.start(next, sceneProps);
+    wake();
+  };
+
+  const follow = (): void => {
+    const next = props.getPlace();
+    if (next !== place) void enter(next);
+    wake();
+  };
+
+  const resize = (): void => {
+    if (host.clientWidth === 0 || !place) return;
+    const { width, height } = size();
+    game.scale.setZoom(1 / dpr());
+    game.scale.resize(width, height);
+    scenes[place].fit();
+    wake();
+    void enter(place);
+  };
+
+  const observer = new ResizeObserver(resize);
+  observer.observe(host);
+  const off = props.subscribe(follow);
+  const onVisible = (): void => wake();
+  document.addEventListener('visibilitychange', onVisible);
+  // A context that comes back has forgotten its picture; Phaser restores it on the next frame.
+  game.canvas.addEventListener('webglcontextrestored', onVisible);
+
+  const stop = (): void => {
+    isStopped = true;
+    off();
+    observer.disconnect();
+    document.removeEventListener('visibilitychange', onVisible);
+    game.destroy(true);
+  };
+  try {
+    await enter(props.getPlace());
+    await new Promise<void>((drawn) => game.events.once('postrender', () => drawn()));
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  host.dataset['stage'] = 'ready';
+  return { stop };
+}
+
+/** A game without input, sound or scene. Phaser throws when the browser has neither WebGL nor a 2D canvas. */
+function boot(parent: HTMLElement, { width, height }: { readonly width: number; readonly height: number }, dpr: number): Promise<Game> {
+  return new Promise((ready) => {
+    const game = new Game({
+      type: AUTO,
+      parent,
+      transparent: true,
+      banner: false,
+      autoFocus: false,
+      disableContextMenu: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+      scale: { mode: Scale.ScaleModes.NONE, width, height, zoom: 1 / dpr },
+    });
+    // Scenes can be added from here on.
+    game.events.once('ready', () => ready(game));
+  });
 }

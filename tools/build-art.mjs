@@ -1,20 +1,48 @@
 /** Draws every picture of the game into assets/art. Run it after changing anything in tools/art; the output is committed. */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pictures as avatars } from './art/avatars.mjs';
+import { pictures as coversLife } from './art/covers-life.mjs';
+import { pictures as coversSky } from './art/covers-sky.mjs';
+import { pictures as coversThings } from './art/covers-things.mjs';
+import { pictures as crewRoom } from './art/crew-room.mjs';
+import { pictures as marks } from './art/marks.mjs';
+import { pictures as maya } from './art/maya.mjs';
+import { pictures as people } from './art/people.mjs';
+import { pictures as sleeves } from './art/sleeves.mjs';
+import { pictures as stageGear } from './art/stage-gear.mjs';
+import { pictures as stageRoom } from './art/stage-room.mjs';
+import { pictures as stamps } from './art/stamps.mjs';
+import { pictures as stickersKinds } from './art/stickers-kinds.mjs';
+import { pictures as stickersSigns } from './art/stickers-signs.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = join(ROOT, 'assets/art');
-const DRAWINGS = join(ROOT, 'tools/art');
 
-/** Every module in tools/art with an export `pictures` adds to the set: a record of file name (no extension) to drawing. */
+/** Every sheet of drawings: a record of file name (no extension) to picture. */
+const SHEETS = [
+  avatars,
+  coversLife,
+  coversSky,
+  coversThings,
+  crewRoom,
+  marks,
+  maya,
+  people,
+  sleeves,
+  stageGear,
+  stageRoom,
+  stamps,
+  stickersKinds,
+  stickersSigns,
+];
+
 const pictures = {};
-for (const file of readdirSync(DRAWINGS).toSorted()) {
-  const drawn = (await import(join(DRAWINGS, file))).pictures ?? {};
-  for (const [name, picture] of Object.entries(drawn)) {
-    if (name in pictures) throw new Error(`Two drawings are called ${name}`);
-    if (/NaN|undefined|<text/.test(picture)) throw new Error(`${name} has a hole in it`);
-    pictures[`${name}.svg`] = picture;
-  }
+for (const [name, picture] of SHEETS.flatMap((sheet) => Object.entries(sheet))) {
+  const file = `${name}.svg`;
+  if (file in pictures) throw new Error(`Two drawings are called ${name}`);
+  if (/NaN|undefined|<text/.test(picture)) throw new Error(`${name} has a hole in it`);
+  pictures[file] = picture;
 }
 
 // What is no longer drawn goes, so that the folder is always exactly what the scripts say.

@@ -1,39 +1,55 @@
 /** Serves the built site as a school's host would: compressed, and kept for ever where a name carries a hash. */
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
 import { ROOT } from './lib/steps.mjs';
 
-/** Starts serving; with `port` taken the next free one is used. Resolves to the address and a way to stop. */
-export async function serveDist({ port = 4173, host = 'localhost', dir = join(ROOT, 'dist') } = {}) {
+/** Files whose names change with what is in them. */
+const HASHED = /^\/(?:(?:art|sound)-[\w-]{8}\/|(?:assets|packs)\/.*-[\w-]{8}\.\w+$)/u;
+/** How many ports are tried, from the one asked for. */
+const PORTS = 50;
+
+/**
+ * Starts serving; with `port` taken the next free one is used, and 0 means any. `headers` go with every answer, and each
+ * answer waits for `delay` milliseconds. Resolves to the address and a way to stop.
+ */
+export async function serveDist({ port = 4173, host = 'localhost', dir = join(ROOT, 'dist'), headers = {}, delay = 0 } = {}) {
   const files = sirv(dir, {
     brotli: true,
+    etag: true,
     setHeaders(response, path) {
-      const isHashed = /[-/](art|sound)-[\w-]{8}\/|-[\w-]{8}\.\w+(\.br)?$/u.test(path);
-      response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      response.setHeader('Referrer-Policy', 'no-referrer');
+      response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    if (delay > 0) await wait(delay);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     files(request, response, () => {
-      response.statusCode = 404;
-      response.end();
+      response.writeHead(404, { 'Content-Type': 'text/plain' });
+      response.end('Not here.\n');
     });
   });
   const taken = await listen(server, port, host);
   return {
-    url: `http://${host}:${taken}/`,
-    close: () => new Promise((done) => (server.closeAllConnections(), server.close(done))),
+    url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${taken}/`,
+    close: () => new Promise((done) => (server.close(() => done()), server.closeAllConnections())),
   };
 }
 
-function listen(server, port, host) {
-  return new Promise((done, fail) => {
-    server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' && port !== 0) done(listen(server, port + 1, host));
-      else fail(error);
-    });
-    server.listen(port, host, () => done(server.address().port));
-  });
+async function listen(server, port, host) {
+  // `localhost` can be either of two addresses. Browsers try both, older programs only this one.
+  const address = host === 'localhost' ? '127.0.0.1' : host;
+  for (let tried = port; ; tried++) {
+    try {
+      return await new Promise((done, fail) => {
+        server.once('error', fail);
+        server.listen(tried, address, () => done((server.off('error', fail), server.address().port)));
+      });
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE' || tried >= Math.min(port + PORTS, 65535)) throw error;
+    }
+  }
 }

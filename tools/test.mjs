@@ -1,14 +1,15 @@
 /** Runs every test there is: sets itself up, checks the code, builds the site, weighs it, and drives it in a browser. */
-import { check } from './check.mjs';
 import { getBrowser } from './lib/browser.mjs';
-import { bin, run, setUp } from './lib/steps.mjs';
+import { check, heading } from './lib/checks.mjs';
+import { bin, exitCodeOf, run, setUp } from './lib/steps.mjs';
 
 setUp();
 const browser = await getBrowser();
 check();
-console.log('\n— Build');
-run(bin('vite'), ['build', '--logLevel', 'warn']);
-console.log('\n— Size');
-run('tools/size.mjs', []);
-console.log('\n— Tests');
-run(bin('vitest'), ['run'], { env: { HIDDEN_TRACK_BROWSER: browser }, sentence: 'Not all tests pass. Which ones is above.' });
+heading('Build');
+run(bin('vite'), ['build', '--logLevel', 'warn'], { sentence: 'The lesson could not be built. What went wrong is above.' });
+heading('Size');
+run('tools/size.mjs', [], { sentence: 'The lesson has grown too heavy for a slow network. Which part is above.' });
+heading('Tests');
+// Last and without a word after it, so that the output ends in Vitest's closing lines.
+process.exitCode = exitCodeOf(bin('vitest'), ['run', ...process.argv.slice(2)], { HIDDEN_TRACK_BROWSER: browser });

@@ -12,8 +12,10 @@ export const SKIN = {
 /** The line of a face: everything on a head is outlined with this. */
 export const LINE = 4.6;
 
-const OUTLINE = 'M76 144C76 98 110 74 150 74C190 74 224 98 224 144C226 166 223 184 214 198C202 219 178 233 150 233C122 233 98 219 86 198C77 184 74 166 76 144z';
-const SHADE = 'M76 140C74 166 77 184 86 198C98 219 122 233 150 233C164 233 176 230 187 225C140 222 104 204 94 170C90 152 92 134 98 112C84 122 77 130 76 140z';
+const OUTLINE =
+  'M76 144C76 98 110 74 150 74C190 74 224 98 224 144C226 166 223 184 214 198C202 219 178 233 150 233C122 233 98 219 86 198C77 184 74 166 76 144z';
+const SHADE =
+  'M76 140C74 166 77 184 86 198C98 219 122 233 150 233C164 233 176 230 187 225C140 222 104 204 94 170C90 152 92 134 98 112C84 122 77 130 76 140z';
 const RIM = 'M219 120C227 138 227 176 214 198C207 210 197 219 186 225C203 208 213 186 214 160C214 144 212 130 206 114z';
 
 /** Neck, ears and the bare face, with the lamp at its right. */
@@ -55,7 +57,11 @@ const openEye = (x, side, { k, gaze, wide = 0, squeeze, spark, iris = '#5b3320',
       p(`M${x - rx - 3} ${EYE_Y + 12}Q${x} ${EYE_Y + 3} ${x + rx + 3} ${EYE_Y + 12}V${EYE_Y + ry + 2}H${x - rx - 3}z`, skin.base),
       l(`M${x - rx + 3} ${EYE_Y + 12}Q${x} ${EYE_Y + 6} ${x + rx - 3} ${EYE_Y + 12}`, C.ink, 3.4),
     ],
-    l(`M${x - rx - 0.5} ${EYE_Y - 4 * k}C${x - rx} ${top - 3} ${x + rx} ${top - 3} ${x + rx + 0.5} ${EYE_Y - 4 * k}`, C.ink, 5.6 * Math.sqrt(k)),
+    l(
+      `M${x - rx - 0.5} ${EYE_Y - 4 * k}C${x - rx} ${top - 3} ${x + rx} ${top - 3} ${x + rx + 0.5} ${EYE_Y - 4 * k}`,
+      C.ink,
+      5.6 * Math.sqrt(k),
+    ),
     lashes && l(`M${x + out * (rx + 0.5)} ${EYE_Y - 6}l${out * 8}-4M${x + out * (rx - 3)} ${EYE_Y - 13}l${out * 7}-6`, C.ink, 4),
   ];
 };
@@ -64,7 +70,7 @@ const openEye = (x, side, { k, gaze, wide = 0, squeeze, spark, iris = '#5b3320',
 const closedEye = (x, k) => l(`M${x - 19 * k} ${EYE_Y + 2}q${19 * k} ${19 * k} ${38 * k} 0`, C.ink, 6);
 
 const MOUTH = '#6e1f2c';
-const openMouth = (d, tongue, teeth) => [p(d, MOUTH), p(tongue, '#ff7f79'), teeth && p(teeth, C.white), p(d, 'none', { s: C.ink, w: 4.6, 'stroke-linejoin': 'round' })];
+const openMouth = (d, tongue, teeth) => [p(d, MOUTH), p(tongue, '#ff7f79'), teeth && p(teeth, C.white), p(d, 'none', { s: C.ink, w: 4.6 })];
 
 /** What each mood does to eyes, brows and mouth. `head` tilts the whole head, in degrees. */
 export const MOODS = {
@@ -79,7 +85,7 @@ export const MOODS = {
     wide: 2,
     gaze: [4, -3],
     brows: 'M97 121Q115 107 136 117M170 126Q189 120 208 133',
-    mouth: openMouth('M142 203Q153 199 165 203Q166 219 154 220T142 203z', 'M146 214Q154 209 162 214Q159 219.500 154 219.500T146 214z'),
+    mouth: openMouth('M142 203Q153 199 165 203Q166 219 154 220T142 203z', 'M146 214Q154 209 162 214Q159 219.5 154 219.5T146 214z'),
   },
   uneasy: {
     head: 3,
@@ -98,7 +104,11 @@ export const MOODS = {
     head: -2,
     closed: true,
     brows: 'M98 138Q115 124 136 126M170 126Q191 124 208 138',
-    mouth: openMouth('M133 200Q153 207 173 200Q172 223 153 223T133 200z', 'M141 215Q153 208 165 215Q161 222 153 222T141 215z', 'M137 203.500Q153 208 169 203.500L168 209Q153 212 138 209z'),
+    mouth: openMouth(
+      'M133 200Q153 207 173 200Q172 223 153 223T133 200z',
+      'M141 215Q153 208 165 215Q161 222 153 222T141 215z',
+      'M137 203.5Q153 208 169 203.5L168 209Q153 212 138 209z',
+    ),
   },
   happy: {
     head: -3,
@@ -106,7 +116,11 @@ export const MOODS = {
     spark: true,
     squeeze: true,
     brows: 'M97 124Q116 109 137 119M169 119Q190 109 209 124',
-    mouth: openMouth('M126 198Q153 205 180 196Q180 230 153 230T126 196z', 'M138 220Q153 209 168 220Q162 229 153 229T138 220z', 'M130 199.500Q153 207 176 199.500L174 208Q153 214 132 208z'),
+    mouth: openMouth(
+      'M126 198Q153 205 180 196Q180 230 153 230T126 196z',
+      'M138 220Q153 209 168 220Q162 229 153 229T138 220z',
+      'M130 199.5Q153 207 176 199.5L174 208Q153 214 132 208z',
+    ),
   },
 };
 
@@ -114,7 +128,11 @@ export const MOODS = {
 export const WARM = {
   gaze: [0, 0],
   brows: 'M98 132Q117 119 137 127M169 127Q189 119 208 132',
-  mouth: openMouth('M130 203Q153 210 176 203Q174 224 153 224T130 203z', 'M141 219Q153 212 165 219Q160 223.500 153 223.500T141 219z', 'M133 205.500Q153 211 173 205.500L171 212Q153 216 135 212z'),
+  mouth: openMouth(
+    'M130 203Q153 210 176 203Q174 224 153 224T130 203z',
+    'M141 219Q153 212 165 219Q160 223.5 153 223.5T141 219z',
+    'M133 205.5Q153 211 173 205.5L171 212Q153 216 135 212z',
+  ),
 };
 
 /**

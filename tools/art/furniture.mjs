@@ -9,18 +9,22 @@ export const spines = (x, y, width, seed, lean = 0, tall = 104) => {
   const backs = SPINES.map(() => '');
   const bands = [];
   let leaning = '';
-  for (let left = x; left < x + width - 6; ) {
+  for (let left = x; left < x + width - 6;) {
     const thick = Math.round(roll(6, 13));
     const high = Math.round(tall - roll(0, 10));
     const hue = Math.floor(roll(0, SPINES.length));
     if (lean && left + thick >= x + width - 6) leaning = r(left + 1, y - high, thick, high, 1, SPINES[hue], { t: turn(lean, left, y) });
     else {
       backs[hue] += box(left, y - high, thick, high);
-      bands.push(box(left, y - high + 14, thick, 5));
+      bands.push(`M${left} ${y - high + 16}h${thick}`);
     }
     left += thick + 1;
   }
-  return [backs.map((back, hue) => back && p(back, SPINES[hue])), p(bands.join(''), '#fff3d6', { o: 0.55 }), leaning];
+  return [
+    backs.map((back, hue) => back && p(back, SPINES[hue])),
+    l(bands.join(''), '#fff3d6', 5, { o: 0.55, 'stroke-linecap': 'butt' }),
+    leaning,
+  ];
 };
 
 /** A row of towers with lights on, from `x1` to `x2`, standing on `floor`. */
@@ -28,11 +32,12 @@ export const skyline = (x1, x2, floor, seed, hue, light, [low, high]) => {
   const roll = dice(seed);
   let outline = `M${x1} ${floor}`;
   const lit = [];
-  for (let x = x1; x < x2; ) {
+  for (let x = x1; x < x2;) {
     const width = Math.min(x2 - x, Math.round(roll(20, 44)));
     const tall = Math.round(roll(low, high));
     outline += `V${floor - tall}h${width}`;
-    for (let row = floor - tall + 8; row < floor - 8; row += 13) for (let col = x + 5; col < x + width - 6; col += 9) if (roll() > 0.55) lit.push(box(col, row, 4, 6)); // prettier-ignore
+    for (let row = floor - tall + 8; row < floor - 8; row += 13)
+      for (let col = x + 5; col < x + width - 6; col += 9) if (roll() > 0.55) lit.push(box(col, row, 4, 6));
     x += width;
   }
   return [p(`${outline}V${floor}z`, hue), p(lit.join(''), light)];
@@ -42,9 +47,17 @@ export const skyline = (x1, x2, floor, seed, hue, light, [low, high]) => {
 export const pot = (x, y, k, clay, band) =>
   g(
     { t: `translate(${n(x)} ${n(y)}) scale(${k})` },
-    [[-48, '#256b5c', 52], [-24, '#2f8a6c', 66], [2, '#37a07a', 72], [26, '#4bbb8c', 64], [50, '#6fd6a4', 48]].map(([tilt, hue, long]) => p(`M0-40Q-17 ${-40 - long * 0.55} 0 ${-40 - long}Q17 ${-40 - long * 0.55} 0-40z`, hue, { t: turn(tilt, 0, -40) })), // prettier-ignore
+    [
+      [-48, '#256b5c', 52],
+      [-24, '#2f8a6c', 66],
+      [2, '#37a07a', 72],
+      [26, '#4bbb8c', 64],
+      [50, '#6fd6a4', 48],
+    ].map(([tilt, hue, long]) =>
+      p(`M0-40Q-17 ${-40 - long * 0.55} 0 ${-40 - long}Q17 ${-40 - long * 0.55} 0-40z`, hue, { t: turn(tilt, 0, -40) }),
+    ),
     p('M-26-46H26L20 0H-20z', clay),
-    p('M-24-34H24L22.500-22H-22.500z', band),
+    p('M-24-34H24L22.5-22H-22.5z', band),
     p('M14-46H26L20 0H12z', '#fff', { o: 0.25 }),
   );
 
@@ -63,13 +76,22 @@ export const fairyLights = (points, gap, seed) => {
       const t = (k + 0.5) / count;
       const x = x1 + (x2 - x1) * t;
       const y = y1 + (y2 - y1) * t + 4 * depth * t * (1 - t) + 9;
-      bulbs.push([x, y, Math.floor(roll(0, hues.length))]);
+      bulbs.push([Math.round(x), Math.round(y), Math.floor(roll(0, hues.length))]);
     }
   });
   return [
     l(wire.join(''), '#241a40', 2.4),
     dots(bulbs, '#ffd27a', 13, { o: 0.18 }),
-    hues.map((hue, i) => p(bulbs.filter((bulb) => bulb[2] === i).map(([x, y]) => `M${n(x)} ${n(y - 8)}q7 7 0 14q-7-7 0-14z`).join(''), hue)), // prettier-ignore
+    hues.map((hue, i) =>
+      l(
+        bulbs
+          .filter((bulb) => bulb[2] === i)
+          .map(([x, y]) => `M${x} ${y - 5}v7`)
+          .join(''),
+        hue,
+        7,
+      ),
+    ),
   ];
 };
 
@@ -82,6 +104,10 @@ export const pile = (x, y, layers) => {
   return layers.map(([width, height, hue, light], i) => {
     top -= height;
     const left = x - width / 2 + (i % 2 ? 5 : -4);
-    return [r(left, top, width, height, 3, hue), r(left + width - 14, top, 14, height, 3, light), r(left + 10, top + height / 2 - 3, width * 0.45, 6, 2, '#fff3d6', { o: 0.8 })];
+    return [
+      r(left, top, width, height, 3, hue),
+      r(left + width - 14, top, 14, height, 3, light),
+      r(left + 10, top + height / 2 - 3, width * 0.45, 6, 2, '#fff3d6', { o: 0.8 }),
+    ];
   });
 };

@@ -44,9 +44,14 @@ function tag(name, attributes, body) {
 
 const flat = (kids) => kids.flat(Infinity).filter(Boolean).join('');
 
-/** A whole picture. Width and height are given for canvases that need a natural size; style sheets override them. */
-export const svg = (w, h, ...kids) =>
-  `${tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width: w, height: h, viewBox: `0 0 ${w} ${h}` }, flat(kids))}\n`;
+/**
+ * A whole picture. Width and height are given for canvases that need a natural size; style sheets override them.
+ * Every line has round ends and corners, said once here.
+ */
+export const svg = (width, height, ...kids) => {
+  const sheet = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` };
+  return `${tag('svg', { ...sheet, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, flat(kids))}\n`;
+};
 
 /** A group: attributes first, then what is in it. */
 export const g = (attributes, ...kids) => tag('g', attributes, flat(kids));
@@ -60,31 +65,30 @@ export const c = (cx, cy, r, fill, more) => tag('circle', { cx, cy, r, fill, ...
 export const e = (cx, cy, rx, ry, fill, more) => tag('ellipse', { cx, cy, rx, ry, fill, ...more });
 export const r = (x, y, width, height, rx, fill, more) => tag('rect', { x, y, width, height, rx: rx || undefined, fill, ...more });
 
-/** A drawn line with round ends. */
-export const l = (d, stroke, width, more) =>
-  tag('path', { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...more });
+/** A drawn line. */
+export const l = (d, stroke, width, more) => tag('path', { d, fill: 'none', stroke, 'stroke-width': width, ...more });
 
 /** Many round dots of one size for few bytes. */
 export const dots = (points, hue, radius, more) => l(points.map(([x, y]) => `M${n(x)} ${n(y)}h.1`).join(''), hue, 2 * radius, more);
 
 /** Everything inside gets the ink outline. */
-export const ink = (width, ...kids) =>
-  g({ stroke: C.ink, 'stroke-width': width, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, ...kids);
+export const ink = (width, ...kids) => g({ stroke: C.ink, 'stroke-width': width }, ...kids);
 
-/** Transforms in short. */
-export const at = (x, y, scale, turn) =>
-  [x || y ? `translate(${n(x)} ${n(y)})` : '', turn ? `rotate(${n(turn)})` : '', scale && scale !== 1 ? `scale(${scale})` : '']
-    .filter(Boolean)
-    .join(' ');
+/** A turn about a point. */
 export const turn = (degrees, x, y) => `rotate(${n(degrees)} ${n(x)} ${n(y)})`;
 
 /** Path pieces: circle, ellipse, rounded rectangle, polygon. */
 export const circle = (x, y, radius) => ellipse(x, y, radius, radius);
-export const ellipse = (x, y, rx, ry) => `M${n(x - rx)} ${n(y)}a${n(rx)} ${n(ry)} 0 1 0 ${n(2 * rx)} 0a${n(rx)} ${n(ry)} 0 1 0 ${n(-2 * rx)} 0z`;
-export const box = (x, y, w, h, k = 0) =>
-  k
-    ? `M${n(x + k)} ${n(y)}h${n(w - 2 * k)}q${n(k)} 0 ${n(k)} ${n(k)}v${n(h - 2 * k)}q0 ${n(k)} ${n(-k)} ${n(k)}h${n(2 * k - w)}q${n(-k)} 0 ${n(-k)} ${n(-k)}v${n(2 * k - h)}q0 ${n(-k)} ${n(k)} ${n(-k)}z`
-    : `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`;
+export const ellipse = (x, y, rx, ry) =>
+  `M${n(x - rx)} ${n(y)}a${n(rx)} ${n(ry)} 0 1 0 ${n(2 * rx)} 0a${n(rx)} ${n(ry)} 0 1 0 ${n(-2 * rx)} 0z`;
+export const box = (x, y, w, h, k = 0) => {
+  if (!k) return `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`;
+  const corner = (dx1, dy1, dx2, dy2) => `q${n(dx1)} ${n(dy1)} ${n(dx2)} ${n(dy2)}`;
+  const [across, down] = [n(w - 2 * k), n(h - 2 * k)];
+  const right = `h${across}${corner(k, 0, k, k)}v${down}${corner(0, k, -k, k)}`;
+  const left = `h${n(2 * k - w)}${corner(-k, 0, -k, -k)}v${n(2 * k - h)}${corner(0, -k, k, -k)}`;
+  return `M${n(x + k)} ${n(y)}${right}${left}z`;
+};
 export const poly = (points) => `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}z`;
 
 /** Points on a ring, from the top, clockwise. */
@@ -120,8 +124,15 @@ export const heart = (x, y, k) =>
   `C${n(x + 1.1 * k)} ${n(y + 0.2 * k)} ${n(x + 0.5 * k)} ${n(y + 0.6 * k)} ${n(x)} ${n(y + 0.95 * k)}z`;
 
 /** A four-pointed twinkle. */
-export const twinkle = (x, y, k) =>
-  `M${n(x)} ${n(y - k)}q${n(0.2 * k)} ${n(0.8 * k)} ${n(k)} ${n(k)}q${n(-0.8 * k)} ${n(0.2 * k)} ${n(-k)} ${n(k)}q${n(-0.2 * k)} ${n(-0.8 * k)} ${n(-k)} ${n(-k)}q${n(0.8 * k)} ${n(-0.2 * k)} ${n(k)} ${n(-k)}z`;
+export const twinkle = (x, y, k) => {
+  const sides = [
+    [0.2, 0.8, 1, 1],
+    [-0.8, 0.2, -1, 1],
+    [-0.2, -0.8, -1, -1],
+    [0.8, -0.2, 1, -1],
+  ];
+  return `M${n(x)} ${n(y - k)}${sides.map((side) => `q${side.map((part) => n(part * k)).join(' ')}`).join('')}z`;
+};
 
 /** Chance that falls the same way on every run. */
 export const dice = (seed) => {
@@ -135,14 +146,5 @@ export const dice = (seed) => {
 /** A die-cut sticker on 96 × 96: a white border follows the outlines `cut`, a hair of ink round it, then the drawing. */
 export const sticker = (cut, ...kids) => {
   const all = cut.join('');
-  return svg(
-    96,
-    96,
-    g(
-      { 'stroke-linejoin': 'round' },
-      p(all, C.ink, { s: C.ink, w: 15, o: 0.22 }),
-      p(all, C.white, { s: C.white, w: 12.5 }),
-    ),
-    ink(3, ...kids),
-  );
+  return svg(96, 96, p(all, C.ink, { s: C.ink, w: 15, o: 0.22 }), p(all, C.white, { s: C.white, w: 12.5 }), ink(3, ...kids));
 };

@@ -9,5 +9,5 @@ export const poster = (ground, ...kids) =>
     r(0, 0, 96, 96, 0, ground),
     kids,
     c(48, 48, 43, 'none', { s: '#fff', w: 3, o: 0.07 }),
-    p('M0 0h2.500v96H0z', '#000', { o: 0.14 }),
+    p('M0 0h2.5v96H0z', '#000', { o: 0.14 }),
   );

@@ -13,14 +13,18 @@ const deck = svg(
     [r(36, 276, 34, 16, 6, C.ink2), r(290, 276, 34, 16, 6, C.ink2)],
     r(6, 40, 348, 244, 22, C.brick),
     bare(p('M300 280h34q17 0 17-17v-30h-51z', C.coral)),
-    dots([0, 1, 2].flatMap((row) => Array.from({ length: 12 }, (_, i) => [88 + i * 10.5, 263 + row * 6.5])), '#7a2430', 1.8),
+    dots(
+      [0, 1, 2].flatMap((row) => Array.from({ length: 12 }, (_, i) => [88 + i * 10.5, 263 + row * 6.5])),
+      '#7a2430',
+      1.8,
+    ),
     bare(c(56, 269, 6, C.amber), c(58, 267, 2, C.white)),
     r(6, 6, 348, 248, 22, C.paper2),
   ),
   p('M330 8q22 0 22 22v200q0 22-22 22h-8q14-110 8-244z', C.white),
   p('M28 8Q8 10 8 28v200q0 22 20 24Q14 130 28 8z', '#dcc49e'),
   ink(3.4, c(140, 130, 117, C.velvet)),
-  c(140, 130, 112, 'none', { s: C.amber, w: 3, dash: '2 6.800' }),
+  c(140, 130, 112, 'none', { s: C.amber, w: 3, dash: '.1 7.038' }),
   c(140, 130, 106, C.night),
   c(140, 130, 40, C.velvet),
   c(140, 130, 4, C.paper),
@@ -53,7 +57,7 @@ const record = svg(
   c(120, 120, 3, '#15102a'),
 );
 
-/** Tonearm, pivot at 130, 24. As drawn the needle is at 42, 140: half way across the record. */
+/** Tonearm, pivot at 130, 24. As drawn the needle is at 42, 140: a little inside the record's edge. */
 const arm = svg(
   160,
   160,
@@ -74,11 +78,22 @@ const tablet = svg(
   220,
   150,
   e(110, 142, 100, 7, C.ink, { o: 0.4 }),
-  ink(4, p('M150 132l22 10h14l-14-24z', C.velvet), p('M70 132l-22 10H34l14-24z', C.velvet), r(8, 6, 204, 128, 16, C.night), r(19, 17, 182, 106, 8, '#0f1d22')),
+  ink(
+    4,
+    p('M150 132l22 10h14l-14-24z', C.velvet),
+    p('M70 132l-22 10H34l14-24z', C.velvet),
+    r(8, 6, 204, 128, 16, C.night),
+    r(19, 17, 182, 106, 8, '#0f1d22'),
+  ),
   p('M19 25q0-8 8-8h166q8 0 8 8v90q0 8-8 8H27q-8 0-8-8z', '#12505a'),
   p('M201 40V115q0 8-8 8H96q70-20 105-83z', '#17606a'),
   [c(110, 66, 46, '#17707a'), c(110, 66, 35, '#1a8f8f'), c(110, 66, 35, 'none', { s: '#2fe0b5', w: 2.4 })],
-  g({ t: 'translate(78 34) scale(1.33)' }, l('M9.500 21v6M17 15v17', '#b9fff0', 4.6), l('M32 33V11Q33 19 41 20', '#b9fff0', 4.6), e(27.5, 34, 6.6, 5.2, '#b9fff0', { t: turn(-18, 27.5, 34) })),
+  g(
+    { t: 'translate(78 34) scale(1.33)' },
+    l('M9.5 21v6M17 15v17', '#b9fff0', 4.6),
+    l('M32 33V11Q33 19 41 20', '#b9fff0', 4.6),
+    e(27.5, 34, 6.6, 5.2, '#b9fff0', { t: turn(-18, 27.5, 34) }),
+  ),
   l('M32 100h24M32 110h38M152 100h36M168 110h20', '#2fb3a8', 4),
   p('M19 30V25q0-8 8-8h166q8 0 8 8v5q0-8-8-8H27q-8 0-8 8z', '#2fe0b5'),
   c(110, 11.5, 2, C.ink2),
@@ -106,7 +121,14 @@ const lamp = svg(
 const glow = svg(
   400,
   400,
-  el('radialGradient', { id: 'glow-light' }, el('stop', { offset: 0, 'stop-color': '#ffd98a', 'stop-opacity': 0.85 }), el('stop', { offset: 0.3, 'stop-color': '#ffb648', 'stop-opacity': 0.42 }), el('stop', { offset: 0.65, 'stop-color': '#ff8a5e', 'stop-opacity': 0.13 }), el('stop', { offset: 1, 'stop-color': '#ff6b5e', 'stop-opacity': 0 })), // prettier-ignore
+  el(
+    'radialGradient',
+    { id: 'glow-light' },
+    el('stop', { offset: 0, 'stop-color': '#ffd98a', 'stop-opacity': 0.85 }),
+    el('stop', { offset: 0.3, 'stop-color': '#ffb648', 'stop-opacity': 0.42 }),
+    el('stop', { offset: 0.65, 'stop-color': '#ff8a5e', 'stop-opacity': 0.13 }),
+    el('stop', { offset: 1, 'stop-color': '#ff6b5e', 'stop-opacity': 0 }),
+  ),
   c(200, 200, 200, 'url(#glow-light)'),
 );
 
@@ -119,7 +141,7 @@ const note = svg(
     2.6,
     p('M19 35V11L38 6V30', 'none', { w: 7 }),
     p('M19 35V11L38 6V30', 'none', { s: C.mint, w: 3.4 }),
-    p('M17.500 10L39.500 4.500V13L17.500 18.500z', C.mint),
+    p('M17.5 10L39.5 4.5V13L17.5 18.5z', C.mint),
     e(14, 36, 7, 5.4, C.mint, { t: turn(-18, 14, 36) }),
     e(33, 31, 7, 5.4, C.mint, { t: turn(-18, 33, 31) }),
   ),
@@ -138,12 +160,23 @@ const card = svg(
   l('M18 94h40M68 94h14', C.ink2, 5, { o: 0.5 }),
 );
 
-const pin = svg(40, 40, l('M20 26L14 37', '#8d7db3', 3), ink(2.6, p('M13 22Q20 30 28 24L27 15Q33 9 27 5Q20 1 14 6Q9 11 15 15z', C.coral)), p('M23 4.500Q30 8 26 14L27 22Q25 24 23 24Q26 12 23 4.500z', '#ffab92')); // prettier-ignore
+const pin = svg(
+  40,
+  40,
+  l('M20 26L14 37', '#8d7db3', 3),
+  ink(2.6, p('M13 22Q20 30 28 24L27 15Q33 9 27 5Q20 1 14 6Q9 11 15 15z', C.coral)),
+  p('M23 4.5Q30 8 26 14L27 22Q25 24 23 24Q26 12 23 4.5z', '#ffab92'),
+);
 
 const envelope = svg(
   120,
   90,
-  ink(3.4, r(8, 10, 104, 72, 8, C.paper), p('M10 18L48 50M110 18L72 50', 'none'), p('M10 16Q10 11 16 11H104Q110 11 110 16L66 50Q60 54 54 50z', C.white)),
+  ink(
+    3.4,
+    r(8, 10, 104, 72, 8, C.paper),
+    p('M10 18L48 50M110 18L72 50', 'none'),
+    p('M10 16Q10 11 16 11H104Q110 11 110 16L66 50Q60 54 54 50z', C.white),
+  ),
   p('M12 76L44 48L54 53Q60 56 66 53L76 48L108 76Q108 80 104 80H16Q12 80 12 76z', C.paper2),
   ink(3, p(heart(60, 48, 11), C.rose)),
 );

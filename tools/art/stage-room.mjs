@@ -5,14 +5,25 @@ import { fairyLights, pot, skyline, spines } from './furniture.mjs';
 /** Lamp light on the wall falls in rings, as a poster would print it. */
 const wall = [
   r(0, 0, 1280, 720, 0, '#4a3675'),
-  [[760, '#553a78'], [590, '#643f79'], [430, '#774776'], [280, '#8f5271']].map(([radius, hue]) => c(1110, 430, radius, hue)),
+  [
+    [760, '#553a78'],
+    [590, '#643f79'],
+    [430, '#774776'],
+    [280, '#8f5271'],
+  ].map(([radius, hue]) => c(1110, 430, radius, hue)),
   p('M0 600H1280V720H0z', '#2a1d49'),
   p('M0 590H1280V604H0z', '#6a4f90'),
 ];
 
 /** A painted record on the wall: half the room's motif, and a halo for whoever sits there. */
 const mural = [
-  [[262, '#5d4390'], [222, '#8a4a86'], [184, '#b3566f'], [146, '#d9775f'], [106, '#eda157']].map(([radius, hue]) => c(400, 340, radius, hue)),
+  [
+    [262, '#5d4390'],
+    [222, '#8a4a86'],
+    [184, '#b3566f'],
+    [146, '#d9775f'],
+    [106, '#eda157'],
+  ].map(([radius, hue]) => c(400, 340, radius, hue)),
   [242, 203, 165, 126].map((radius) => c(400, 340, radius, 'none', { s: '#fff3d6', w: 1.6, o: 0.2 })),
 ];
 
@@ -24,7 +35,19 @@ const windowView = () => [
   p('M560 318Q660 300 750 320T860 310V406H560z', '#ff9a6b'),
   c(790, 138, 26, '#fff0c2'),
   c(780, 131, 24, '#2d2a6b'),
-  p([[590, 110, 5], [640, 140, 3.5], [690, 104, 4.5], [745, 160, 3], [610, 186, 3], [836, 196, 3.5]].map(([x, y, k]) => twinkle(x, y, k)).join(''), '#fff0c2'), // prettier-ignore
+  p(
+    [
+      [590, 110, 5],
+      [640, 140, 3.5],
+      [690, 104, 4.5],
+      [745, 160, 3],
+      [610, 186, 3],
+      [836, 196, 3.5],
+    ]
+      .map(([x, y, k]) => twinkle(x, y, k))
+      .join(''),
+    '#fff0c2',
+  ),
   skyline(560, 860, 406, 21, '#6b3f86', '#ffb36b', [60, 120]),
   skyline(560, 860, 406, 4, '#2b1d55', '#ffc75e', [30, 92]),
 ];
@@ -53,7 +76,7 @@ const cat = g(
   p('M-10 62L-14 30L4 42Q16 38 28 42L44 32L42 62Q38 74 16 74T-10 62z', '#8f88a8'),
   p('M-9 44l-2-8 9 6zM38 44l2-8-8 6z', '#f0a07e'),
   l('M0 58q5 5 9 0M22 58q5 5 9 0', '#2b2145', 2.6),
-  l('M13 64q2.500 3 5 0', '#2b2145', 2.2),
+  l('M13 64q2.5 3 5 0', '#2b2145', 2.2),
 );
 
 const posters = [
@@ -85,25 +108,74 @@ const shelf = [
   r(930, 430, 324, 14, 3, '#c97a4a'),
   p('M930 290h324v4H930zM930 440h324v4H930z', '#8a4a3a'),
   spines(946, 430, 118, 33, 9),
-  g({ t: turn(-7, 1110, 430) }, r(1062, 326, 104, 104, 3, '#1f6a72'), c(1114, 378, 40, '#ffb648'), c(1114, 378, 30, '#ff7f5e'), c(1114, 378, 19, '#e0457b'), c(1114, 378, 8, '#1f6a72')),
+  g(
+    { t: turn(-7, 1110, 430) },
+    r(1062, 326, 104, 104, 3, '#1f6a72'),
+    c(1114, 378, 40, '#ffb648'),
+    c(1114, 378, 30, '#ff7f5e'),
+    c(1114, 378, 19, '#e0457b'),
+    c(1114, 378, 8, '#1f6a72'),
+  ),
   spines(1184, 430, 60, 5, 5),
   spines(1130, 280, 110, 14, 8),
   pot(992, 280, 1, '#f2d9b0', '#3a6fc4'),
-  g({}, r(1046, 226, 68, 54, 8, '#43356b'), r(1052, 234, 56, 22, 4, '#2fb3a8'), c(1064, 268, 7, '#ffb648'), c(1096, 268, 7, '#ffb648'), r(1074, 262, 12, 12, 2, '#f2d9b0'), l('M1058 226V212H1102V226', '#43356b', 6)),
+  g(
+    {},
+    r(1046, 226, 68, 54, 8, '#43356b'),
+    r(1052, 234, 56, 22, 4, '#2fb3a8'),
+    c(1064, 268, 7, '#ffb648'),
+    c(1096, 268, 7, '#ffb648'),
+    r(1074, 262, 12, 12, 2, '#f2d9b0'),
+    l('M1058 226V212H1102V226', '#43356b', 6),
+  ),
 ];
 
 const floorPlant = [
   p('M22 560H142L130 690H36z', '#b3683f'),
   p('M30 590H136l-2 16H32zM34 630H132l-2 16H36z', '#d99a63'),
-  [[-36, 92, '#256b5c'], [-16, 128, '#2f8a6c'], [12, 118, '#37a07a'], [34, 84, '#4bbb8c']].map(([tilt, high, hue]) =>
-    g({ t: turn(tilt, 82, 560) }, p(`M82 566Q${82 - 44} ${560 - high * 0.6} 82 ${560 - high - 40}Q${82 + 44} ${560 - high * 0.6} 82 566z`, hue), l(`M82 562V${540 - high}`, '#1d5a4c', 3)),
+  [
+    [-36, 92, '#256b5c'],
+    [-16, 128, '#2f8a6c'],
+    [12, 118, '#37a07a'],
+    [34, 84, '#4bbb8c'],
+  ].map(([tilt, high, hue]) =>
+    g(
+      { t: turn(tilt, 82, 560) },
+      p(`M82 566Q${82 - 44} ${560 - high * 0.6} 82 ${560 - high - 40}Q${82 + 44} ${560 - high * 0.6} 82 566z`, hue),
+      l(`M82 562V${540 - high}`, '#1d5a4c', 3),
+    ),
   ),
 ];
 
-const room = svg(1280, 720, wall, mural, windowView(), windowFrame, cat, posters, shelf, floorPlant, fairyLights([[-20, 40], [210, 20], [500, 26], [720, 16], [940, 22], [1110, 60], [1300, 20]], 44, 3)); // prettier-ignore
+const room = svg(
+  1280,
+  720,
+  wall,
+  mural,
+  windowView(),
+  windowFrame,
+  cat,
+  posters,
+  shelf,
+  floorPlant,
+  fairyLights(
+    [
+      [-20, 40],
+      [210, 20],
+      [500, 26],
+      [720, 16],
+      [940, 22],
+      [1110, 60],
+      [1300, 20],
+    ],
+    44,
+    3,
+  ),
+);
 
 /** The desk: its far edge is at 60, its near edge at 226. */
-const pencil = (x, y, tilt, hue) => g({ t: turn(tilt, x, y) }, p(`M${x} ${y}h9v-52l-4.500-12-4.500 12z`, hue), p(`M${x} ${y - 52}h9l-4.500-12z`, '#fbe3bf'));
+const pencil = (x, y, tilt, hue) =>
+  g({ t: turn(tilt, x, y) }, p(`M${x} ${y}h9v-52l-4.5-12-4.5 12z`, hue), p(`M${x} ${y - 52}h9l-4.5-12z`, '#fbe3bf'));
 const desk = svg(
   1280,
   260,
@@ -121,7 +193,12 @@ const desk = svg(
     pencil(72, 84, 2, C.sky),
     pencil(92, 94, 16, C.mint),
     p('M32 76H116L108 176Q74 186 40 176z', C.lilac),
-    g({ stroke: 'none' }, p('M96 78H114L106.500 174Q98 177 90 178z', '#d9ccff'), p('M34 78H50L56 179L41 175z', C.violet), p(star(74, 128, 5, 17, 8), C.paper)),
+    g(
+      { stroke: 'none' },
+      p('M96 78H114L106.5 174Q98 177 90 178z', '#d9ccff'),
+      p('M34 78H50L56 179L41 175z', C.violet),
+      p(star(74, 128, 5, 17, 8), C.paper),
+    ),
   ),
   cassettes(),
   mug(),
@@ -129,8 +206,16 @@ const desk = svg(
 );
 
 function cassettes() {
-  const tape = (x, y, tilt, hue) => g({ t: turn(tilt, x + 55, y + 12) }, r(x, y, 112, 26, 5, hue), g({ stroke: 'none' }, r(x + 30, y + 6, 54, 14, 3, C.paper), l(`M${x + 38} ${y + 13}h26`, C.ink2, 3)));
-  return [e(196, 218, 74, 8, '#5d3326', { o: 0.5 }), ink(4, tape(140, 190, 0, C.coral), tape(146, 164, 2, '#2fb39a'), tape(136, 139, -3, C.amber))];
+  const tape = (x, y, tilt, hue) =>
+    g(
+      { t: turn(tilt, x + 55, y + 12) },
+      r(x, y, 112, 26, 5, hue),
+      g({ stroke: 'none' }, r(x + 30, y + 6, 54, 14, 3, C.paper), l(`M${x + 38} ${y + 13}h26`, C.ink2, 3)),
+    );
+  return [
+    e(196, 218, 74, 8, '#5d3326', { o: 0.5 }),
+    ink(4, tape(140, 190, 0, C.coral), tape(146, 164, 2, '#2fb39a'), tape(136, 139, -3, C.amber)),
+  ];
 }
 
 function mug() {
@@ -149,7 +234,12 @@ function mug() {
 
 function stickers() {
   return [
-    g({ t: turn(-8, 420, 206) }, ink(3, r(356, 186, 92, 34, 4, C.paper)), p([circle(376, 203, 8), star(402, 203, 5, 10, 4.6)].join(''), C.coral), p(twinkle(428, 203, 10), C.amber)),
+    g(
+      { t: turn(-8, 420, 206) },
+      ink(3, r(356, 186, 92, 34, 4, C.paper)),
+      p([circle(376, 203, 8), star(402, 203, 5, 10, 4.6)].join(''), C.coral),
+      p(twinkle(428, 203, 10), C.amber),
+    ),
     ink(3.4, g({ t: turn(18, 520, 208) }, p('M486 202h58l14 6-14 6h-58z', C.sky), p('M544 202l14 6-14 6z', C.paper))),
     ink(3.4, c(690, 190, 22, C.mint), c(690, 190, 10, '#cf8350')),
     p('M697 171a20 20 0 0 1 10 27Q706 182 697 171z', '#c9f5e2'),
@@ -158,4 +248,3 @@ function stickers() {
 
 /** The two pieces by file name. */
 export const pictures = { 'stage/room': room, 'stage/desk': desk };
-

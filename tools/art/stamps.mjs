@@ -15,7 +15,7 @@ const stamp = (hue, seed, tilt, ...kids) => {
     g(
       { t: turn(tilt, 60, 60) },
       p(`${scallop(60, 60, 53, 22, 0.6)}${circle(60, 60, 36)}${worn.join('')}${stars.join('')}`, hue, { 'fill-rule': 'evenodd' }),
-      c(60, 60, 32, 'none', { s: hue, w: 2, dash: '40 2.500 21 1.500 62 3' }),
+      c(60, 60, 32, 'none', { s: hue, w: 2, dash: '40 4.5 21 3.5 62 5' }),
       kids,
     ),
   );
@@ -51,7 +51,9 @@ const teller = stamp(
   TELL,
   41,
   -4,
-  p(`M44 38H76Q84 38 84 46V62Q84 70 76 70H62L50 82V70H44Q36 70 36 62V46Q36 38 44 38z${heart(60, 54.500, 10)}`, TELL, { 'fill-rule': 'evenodd' }),
+  p(`M44 38H76Q84 38 84 46V62Q84 70 76 70H62L50 82V70H44Q36 70 36 62V46Q36 38 44 38z${heart(60, 54.5, 10)}`, TELL, {
+    'fill-rule': 'evenodd',
+  }),
 );
 
 /** Stamps by file name. */

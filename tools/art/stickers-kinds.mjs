@@ -50,9 +50,9 @@ const known = on(
   'check',
   p('M26 66q0-18 18-18t18 18z', '#fff6e6'),
   c(44, 38, 11.5, '#fff6e6'),
-  bare(p('M50 29q6 9 0 19q8-4 5-13zM54 51q6 5 6.500 13.500H54z', '#f6dcab')),
+  bare(p('M50 29q6 9 0 19q8-4 5-13zM54 51q6 5 6.5 13.5H54z', '#f6dcab')),
   l('M40 38v1M48 38v1', C.ink, 3.2),
-  l('M41 43q3 2.500 6 0', C.ink, 2),
+  l('M41 43q3 2.5 6 0', C.ink, 2),
   c(64, 56, 11, C.pine),
   l('M59 56l4 4 7-8', '#fff', 3.6),
 );
@@ -71,8 +71,10 @@ const open = on(
 /** Fits: a piece of the puzzle. */
 const fits = on(
   'check',
-  p('M30 38H41Q38 26 48 26T55 38H66V48Q76 45 76 54T66 60V70H55Q58 60 48 60T41 70H30V59Q20 62 20 53T30 48z', '#fff6e6', { t: 'translate(0 -4)' }),
-  bare(p('M57 36H64.500V46L62 50Q60 40 57 36z', '#ffdfa0')),
+  p('M30 38H41Q38 26 48 26T55 38H66V48Q76 45 76 54T66 60V70H55Q58 60 48 60T41 70H30V59Q20 62 20 53T30 48z', '#fff6e6', {
+    t: 'translate(0 -4)',
+  }),
+  bare(p('M57 36H64.5V46L62 50Q60 40 57 36z', '#ffdfa0')),
   l('M40 48l5 5 10-10', C.pine, 4.5),
 );
 
@@ -80,7 +82,7 @@ const fits = on(
 const free = on(
   'check',
   p('M22 52Q30 62 44 62Q64 62 66 44L76 40L66 36Q62 28 54 31Q48 34 48 42Q36 46 22 52z', '#fff6e6'),
-  bare(p('M60 32q5 2 4.500 9Q64 58 50 60Q60 50 60 32z', '#f6dcab')),
+  bare(p('M60 32q5 2 4.5 9Q64 58 50 60Q60 50 60 32z', '#f6dcab')),
   p('M26 30Q36 26 48 40Q54 50 44 54Q32 50 26 30z', C.sky),
   p('M66 36L76 40L66 43z', C.amber),
   bare(c(60, 37.5, 2.4, C.ink)),
@@ -101,18 +103,20 @@ const tag = (...kids) => on('clue', c(48, 22, 4.4, C.white), kids);
 const who = tag(
   p('M29 77q0-17 19-17t19 17z', C.ink2),
   c(48, 48, 16, '#fff6e6'),
-  l('M42 45q0-6 6-6t6 5.500q0 4-6 6.500', C.ink, 4),
+  l('M42 45q0-6 6-6t6 5.5q0 4-6 6.5', C.ink, 4),
   l('M48 57h.1', C.ink, 4.6),
 );
 
 /** Odd place: words growing in a flower pot. */
 const place = tag(
-  g({ t: 'translate(6.500 2.500) scale(.87)' },
-  p('M30 34h36q4 0 4 4v14q0 4-4 4H52l-6 7-3-7H30q-4 0-4-4V38q0-4 4-4z', '#fffdf7'),
-  l('M46 60V68', C.pine, 3.4),
-  p('M46 67Q36 66 33 58Q44 58 46 67z', C.mint, { 'stroke-width': 2.4 }),
-  p('M34 67H60l-3 14H37z', C.coral),
-  l('M38 45h.1M48 45h.1M58 45h.1', C.ink, 5)),
+  g(
+    { t: 'translate(6.5 2.5) scale(.87)' },
+    p('M30 34h36q4 0 4 4v14q0 4-4 4H52l-6 7-3-7H30q-4 0-4-4V38q0-4 4-4z', '#fffdf7'),
+    l('M46 60V68', C.pine, 3.4),
+    p('M46 67Q36 66 33 58Q44 58 46 67z', C.mint, { 'stroke-width': 2.4 }),
+    p('M34 67H60l-3 14H37z', C.coral),
+    l('M38 45h.1M48 45h.1M58 45h.1', C.ink, 5),
+  ),
 );
 
 /** Uh-oh feeling: a tummy full of swirls. */
@@ -121,7 +125,7 @@ const feeling = tag(
   bare(p('M58 36q12 8 8 24q-4 10-12 13q10-16 4-37z', '#ffe6bd')),
   l('M40 47v3M56 47v3', C.ink, 4.2),
   l('M36 41l6-3M60 41l-6-3', C.ink, 2.8),
-  l('M38 62q3.500-5 7 0t7 0t6 0', C.ink, 3.2),
+  l('M38 62q3.5-5 7 0t7 0t6 0', C.ink, 3.2),
   bare(p('M70 38q5 7 0 9q-5-2 0-9z', C.sky)),
 );
 

@@ -1,6 +1,6 @@
 /** What both commands of the README share: a Node new enough, the packages, and steps that stop at the first failure. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,14 +12,19 @@ export function giveUp(sentence) {
   process.exit(1);
 }
 
-/** Runs a program in the project's folder and ends the command when it fails. */
-export function run(program, args, { env, sentence } = {}) {
-  const isScript = program.endsWith('.js') || program.endsWith('.mjs');
+/** Runs a program in the project's folder and resolves to its exit code. What it prints goes where this command's words go. */
+export function exitCodeOf(program, args, env = {}) {
+  const isScript = /\.m?js$/.test(program);
   const [file, all] = isScript ? [process.execPath, [program, ...args]] : [program, args];
   // npm is a script file on Windows, which only a shell can start.
   const shell = process.platform === 'win32' && !isScript;
   const { status } = spawnSync(file, all, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env }, shell });
-  if (status !== 0) giveUp(sentence ?? `${[program, ...args].join(' ')} did not succeed. What it said is above.`);
+  return status === null ? 1 : status;
+}
+
+/** Runs a program and ends the command when it fails. */
+export function run(program, args, { env, sentence } = {}) {
+  if (exitCodeOf(program, args, env) !== 0) giveUp(sentence || `${[program, ...args].join(' ')} did not succeed. What it said is above.`);
 }
 
 /** The file that a package's command runs, to be started with Node. */
@@ -29,15 +34,33 @@ export function bin(name, command = name) {
   return join(folder, typeof entry === 'string' ? entry : entry[command]);
 }
 
-/** Checks Node and installs the packages where they are missing or older than the lock file. */
+/** Checks Node and installs the packages where they are missing or other than the lock file says. */
 export function setUp() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    giveUp(`Hidden Track needs Node 20.19 or later; this is ${process.versions.node}. Get a newer one from nodejs.org.`);
-  }
-  const installed = join(ROOT, 'node_modules/.package-lock.json');
-  const isFresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
-  if (isFresh) return;
+  checkNode();
+  if (isInstalled(ROOT)) return;
   console.log('Installing packages …');
-  run('npm', ['ci', '--no-audit', '--no-fund'], { sentence: 'The packages could not be installed. Check the network, then try again.' });
+  // The tools are needed to build, whatever kind of machine this is said to be.
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    sentence: 'The packages could not be installed. Check the network, then try again.',
+  });
+}
+
+/** This file, and whatever a command imports beside it, has to be readable for the old versions it turns away. */
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const isEnough = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+  if (isEnough) return;
+  giveUp(`Hidden Track needs Node 20.19, 22.12 or later; this is ${process.versions.node}. Get a newer one from nodejs.org.`);
+}
+
+/** True when every package of the lock file is there in the version it names. Those for other machines may be missing. */
+export function isInstalled(root) {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const { packages: there } = JSON.parse(readFileSync(installed, 'utf8'));
+  const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    return there[path] ? there[path].version === version : optional === true;
+  });
 }

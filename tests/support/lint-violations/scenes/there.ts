@@ -1,0 +1,3 @@
+/** Something to import. */
+
+export const there = true;

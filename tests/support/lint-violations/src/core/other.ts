@@ -1,0 +1,3 @@
+/** A neighbour to import. */
+
+export type Planted = { readonly size: number };

@@ -1,0 +1,3 @@
+/** Something to import. */
+
+export type Shown = { readonly title: string };

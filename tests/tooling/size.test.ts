@@ -1,0 +1,78 @@
+/** The size gate lets a light site through, and names what is too heavy, too many or not there. */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LIMITS, weigh } from '../../tools/lib/weigh.mjs';
+
+let dist = '';
+
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'hidden-track-'));
+  put(
+    'index.html',
+    '<link rel="icon" href="./assets/favicon-Ab1_x-9Z.svg"><script type="module" src="./assets/main-Ab1_x-9Z.js"></script>',
+  );
+  put('assets/favicon-Ab1_x-9Z.svg', '<svg/>');
+  put('assets/main-Ab1_x-9Z.js', 'const later=()=>import("./start-stage-Cd2-y_8Y.js");', 20);
+  put('assets/start-stage-Cd2-y_8Y.js', 'import{a as b}from"./main-Ab1_x-9Z.js";', 100);
+  put('assets/album-view-Ef3-z_7X.js', '', 5);
+  put('packs/en-Gh4-w_6W.json', '{}', 4);
+  put('packs/ar-Gh4-w_6V.json', '{}', 6);
+  put('packs/en.empty-playlists-Ij5-v_5V.json', '{}', 5);
+});
+
+afterEach(() => rmSync(dist, { recursive: true }));
+
+/** Writes a file of the site as it is, and its compressed copy with so many KiB. */
+function put(file: string, text: string, kib = 1): void {
+  mkdirSync(dirname(join(dist, file)), { recursive: true });
+  writeFileSync(join(dist, file), text);
+  writeFileSync(join(dist, `${file}.br`), randomBytes(kib * 1024));
+}
+
+function sizes(): Record<string, number> {
+  return Object.fromEntries(weigh(dist).parts.map(({ name, size }) => [name, size]));
+}
+
+test('a light site passes, with the heaviest language counted', () => {
+  expect(sizes()).toEqual({ 'To the first verdict': 1 + 20 + 6 + 5, Stage: 100, 'Later screens': 5 });
+  expect(weigh(dist)).toMatchObject({ requests: 4, problems: [] });
+});
+
+test('what the main script imports counts before the first verdict, and what a page preloads counts once', () => {
+  put(
+    'index.html',
+    '<script type="module" src="./assets/main-Ab1_x-9Z.js"></script><link rel="modulepreload" href="./assets/shared-Kl6-u_4U.js">',
+  );
+  put('assets/main-Ab1_x-9Z.js', 'import{a}from"./shared-Kl6-u_4U.js";import"./more-Mn7-t_3T.js";', 20);
+  put('assets/shared-Kl6-u_4U.js', '', 3);
+  put('assets/more-Mn7-t_3T.js', '', 2);
+  expect(sizes()['To the first verdict']).toBe(1 + 20 + 3 + 2 + 6 + 5);
+  expect(weigh(dist)).toMatchObject({ requests: 6, problems: [expect.stringMatching(/6 requests/u)] });
+});
+
+test('what only the stage imports counts as stage', () => {
+  put('assets/start-stage-Cd2-y_8Y.js', 'import"./main-Ab1_x-9Z.js";import"./phaser-lite-Op8-s_2S.js";', 10);
+  put('assets/phaser-lite-Op8-s_2S.js', '', 140);
+  expect(sizes()).toMatchObject({ Stage: 150, 'Later screens': 5 });
+});
+
+test.each([
+  ['assets/main-Ab1_x-9Z.js', LIMITS.first, /^To the first verdict: /u],
+  ['assets/start-stage-Cd2-y_8Y.js', LIMITS.stage + 1, /^Stage: /u],
+  ['assets/album-view-Ef3-z_7X.js', LIMITS.late + 1, /^Later screens: /u],
+])('%s grown too heavy is named', (file, kib, sentence) => {
+  put(file, '', kib);
+  expect(weigh(dist).problems).toEqual([expect.stringMatching(sentence)]);
+});
+
+test.each([
+  ['assets/start-stage-Cd2-y_8Y.js', /no stage/u],
+  ['packs/en.empty-playlists-Ij5-v_5V.json', /no case pack/u],
+])('%s not found does not pass for light', (file, sentence) => {
+  rmSync(join(dist, file));
+  rmSync(join(dist, `${file}.br`));
+  expect(weigh(dist).problems).toEqual([expect.stringMatching(sentence)]);
+});

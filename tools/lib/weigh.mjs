@@ -1,0 +1,67 @@
+/** Weighs a built site, compressed as it is sent. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+const KIB = 1024;
+
+/** KiB of brotli, and requests. The first two are what a pupil waits for on a poor network. */
+export const LIMITS = { first: 60, requests: 5, stage: 160, late: 12 };
+
+/** What the site weighs in its parts, and a sentence for each part that has grown past its limit or cannot be found. */
+export function weigh(dist) {
+  const files = readdirSync(dist, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+  const text = (file) => readFileSync(join(dist, file), 'utf8');
+  const weight = (file) => readFileSync(join(dist, existsSync(join(dist, `${file}.br`)) ? `${file}.br` : file)).length / KIB;
+  const matching = (pattern) => files.filter((file) => pattern.test(file));
+  // A pupil has one language and one case; the heaviest of each stand for all.
+  const heaviest = (pattern) =>
+    matching(pattern)
+      .toSorted((a, b) => weight(b) - weight(a))
+      .slice(0, 1);
+
+  const main = withImports(linked(text('index.html')), text);
+  const words = heaviest(/^packs\/[a-z-]+-[\w-]{8}\.json$/iu);
+  const story = heaviest(/^packs\/[a-z-]+\.[a-z0-9-]+-[\w-]{8}\.json$/iu);
+  const first = ['index.html', ...main, ...words, ...story];
+  const stage = withImports(matching(/^assets\/(?:\w+-)*stage-[\w-]{8}\.js$/u), text).filter((file) => !first.includes(file));
+  const late = matching(/^assets\/.*\.(?:js|css)$/u).filter((file) => ![...first, ...stage].includes(file));
+
+  const parts = [
+    { name: 'To the first verdict', limit: LIMITS.first, files: first },
+    { name: 'Stage', limit: LIMITS.stage, files: stage },
+    { name: 'Later screens', limit: LIMITS.late, files: late },
+  ].map((part) => ({ ...part, files: part.files.map((file) => ({ file, size: weight(file) })) }));
+  for (const part of parts) part.size = part.files.reduce((sum, { size }) => sum + size, 0);
+
+  const problems = [];
+  // A part that is not found weighs nothing, which must not pass for light.
+  for (const [name, found] of Object.entries({ 'main script': main, 'language pack': words, 'case pack': story, stage })) {
+    if (found.length === 0) problems.push(`The built site has no ${name} under the name this looks for.`);
+  }
+  for (const { name, size, limit } of parts) {
+    if (size > limit) problems.push(`${name}: ${size.toFixed(1)} KiB, and no more than ${limit} are allowed.`);
+  }
+  if (first.length > LIMITS.requests)
+    problems.push(`To the first verdict: ${first.length} requests, and no more than ${LIMITS.requests} are allowed.`);
+  return { parts, requests: first.length, problems };
+}
+
+/** Scripts and styles that the page itself asks for. Its icon is no part of what a pupil waits for. */
+function linked(html) {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/gu) ?? [];
+  return tags
+    .filter((tag) => /^<script/u.test(tag) || /rel="(?:stylesheet|modulepreload|preload)"/u.test(tag))
+    .map((tag) => /(?:src|href)="\.?\/?([^"]+)"/u.exec(tag)?.[1])
+    .filter((file) => file !== undefined);
+}
+
+/** The files, and every script that has to be there before they run. */
+function withImports(files, text) {
+  const all = new Set(files);
+  for (const file of all) {
+    if (!file.endsWith('.js')) continue;
+    for (const [, address] of text(file).matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/gu))
+      all.add(posix.join(posix.dirname(file), address));
+  }
+  return [...all];
+}
