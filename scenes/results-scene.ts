@@ -31,8 +31,11 @@ export class ResultsScene extends StageScene {
     }
     const earned = BADGES.filter((badge) => score(session).badges[badge]);
     earned.forEach((badge, n) => {
-      const x = 640 + n * 205;
-      const stamp = this.spot(STAMPS[badge], x, 370 + (n % 2) * 24, 190)?.setAngle(n * 9 - 8);
+      const x = 650 + n * 205;
+      // The inks are made for paper; on the dark room they would be lost.
+      const paper = this.add.rectangle(x, 370 + (n % 2) * 24, 176, 176, 0xfff6e6).setStrokeStyle(5, 0x241a33);
+      this.world?.add(paper.setAngle(n * 5 - 4));
+      const stamp = this.spot(STAMPS[badge], x, 370 + (n % 2) * 24, 150)?.setAngle(n * 9 - 8);
       if (!stamp || !this.props.motionAllowed()) return;
       const { scale } = stamp;
       stamp.setAlpha(0).setScale(scale * 1.7);

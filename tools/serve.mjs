@@ -1,7 +1,6 @@
 /** Serves the built site as a school's host would: compressed, and kept for ever where a name carries a hash. */
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
 import { ROOT } from './lib/steps.mjs';
 
@@ -22,8 +21,7 @@ export async function serveDist({ port = 4173, host = 'localhost', dir = join(RO
       response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const server = createServer(async (request, response) => {
-    if (delay > 0) await wait(delay);
+  const answer = (request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -31,6 +29,10 @@ export async function serveDist({ port = 4173, host = 'localhost', dir = join(RO
       response.writeHead(404, { 'Content-Type': 'text/plain' });
       response.end('Not here.\n');
     });
+  };
+  const server = createServer((request, response) => {
+    if (delay > 0) setTimeout(answer, delay, request, response);
+    else answer(request, response);
   });
   const taken = await listen(server, port, host);
   return {

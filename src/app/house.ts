@@ -7,6 +7,7 @@ import { mergeWon, parseWon, writeWon } from '../content/won-schema';
 import { describe } from '../core/describe';
 import type { House, Notice, Route, Sheet } from '../views/house';
 import { textOf } from '../views/house';
+import { fetchLater } from '../views/late';
 import { createAnnouncer } from './announce';
 import type { Boot } from './boot';
 import { loadDisplayFont, loadDyslexicFont } from './fonts';
@@ -19,6 +20,7 @@ import { followSound } from './sound';
 import { createStage, placeOf } from './stage';
 import { stretchMode } from './stretch';
 import { newSeed, wantedStart } from './wanted';
+import { whenIdle } from './when-idle';
 
 /** Letters wait until the first screen has been quiet for this long, in milliseconds. */
 const FONT_DELAY = 1200;
@@ -49,6 +51,8 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     notify,
     onChange(previous, next) {
       if (previous.phase !== next.phase) music.value = undefined;
+      // From the first item on there is time to fetch the screens that come after the last.
+      if (previous.phase.name === 'brief') whenIdle(fetchLater);
       if (next.phase.name === 'results' && previous.phase.name !== 'results') {
         won.value = mergeWon(won.value, next);
         storage.write('won', writeWon(won.value));

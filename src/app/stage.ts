@@ -1,6 +1,7 @@
 /** Brings the stage in once the lesson can be played without it, and takes it out of the page when it cannot come. */
 import type { Session } from '../core/session';
 import type { StagePlace, StageProps } from '../../scenes/stage-place';
+import { whenIdle } from './when-idle';
 
 /** How long the first screen has been quiet before the stage is sent for, in milliseconds. */
 const QUIET = 2500;
@@ -60,7 +61,6 @@ export function createStage(deps: StageDeps): Stage {
       host.remove();
     }
   };
-  const whenIdle = window.requestIdleCallback ?? ((callback: () => void) => window.setTimeout(callback, 200));
   window.setTimeout(() => whenIdle(() => void send()), QUIET);
 
   return {

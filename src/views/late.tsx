@@ -1,43 +1,81 @@
-/** A view that is fetched when it is first needed, and says so plainly when it cannot be. */
-import type { ComponentType } from 'preact';
+/** Views that are fetched when they are first needed, or before that when the page is idle; they say so when they cannot be had. */
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useFocusOn } from './focus';
 import { useHouse } from './house';
 
 type State<Props> = { readonly view?: ComponentType<Props>; readonly failed?: true };
 
-/** Wraps an import: shows that it is loading, then the view; after a failure a sentence and a way to try again. */
-export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/** Everything there is to fetch, for `fetchLater`. */
+const loads: (() => Promise<unknown>)[] = [];
+
+/** Fetches all late views ahead of their time. What fails now is tried again when it is needed. */
+export function fetchLater(): void {
+  for (const load of loads) load().catch(() => undefined);
+}
+
+/** Wraps an import of a whole screen: a heading while it loads, then the screen; after a failure a sentence and a way to try again. */
+export function lateScreen<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return late(load, WaitingScreen);
+}
+
+/** The same for a sheet, which opens when it is there. */
+export function lateSheet<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return late(load, WaitingSheet);
+}
+
+type Waiting = ComponentType<{ readonly children: ComponentChildren }>;
+
+function late<Props extends object>(load: () => Promise<ComponentType<Props>>, Frame: Waiting): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
+  const fetched = async (): Promise<ComponentType<Props>> => (loaded = await load());
+  loads.push(fetched);
   return function Late(props: Props) {
     const { t } = useHouse();
-    const [state, setState] = useState<State<Props>>(loaded ? { view: loaded } : {});
+    const [state, setState] = useState<State<Props>>({});
     const [attempt, setAttempt] = useState(0);
     useEffect(() => {
-      if (state.view) return;
       let wanted = true;
-      load().then(
-        (view) => {
-          loaded = view;
-          if (wanted) setState({ view });
-        },
-        () => {
-          if (wanted) setState({ failed: true });
-        },
-      );
+      if (!loaded) {
+        fetched().then(
+          (view) => wanted && setState({ view }),
+          () => wanted && setState({ failed: true }),
+        );
+      }
       return () => {
         wanted = false;
       };
     }, [attempt]);
-    const View = state.view;
+    const View = loaded ?? state.view;
     if (View) return <View {...props} />;
-    if (!state.failed) return <p class="waiting">{t('ui.loading')}</p>;
+    if (!state.failed) return <Frame>{t('ui.loading')}</Frame>;
     return (
-      <div class="paper waiting" role="alert">
-        <p>{t('ui.notice.loadFailed')}</p>
+      <Frame>
+        {t('ui.notice.loadFailed')}{' '}
         <button type="button" class="button" onClick={() => (setState({}), setAttempt(attempt + 1))}>
           {t('ui.notice.tryAgain')}
         </button>
-      </div>
+      </Frame>
     );
   };
+}
+
+/** A screen that is on its way: it has its main part and takes the focus, so that nobody is left in the dark. */
+export function WaitingScreen({ children }: { readonly children: ComponentChildren }) {
+  const heading = useFocusOn<HTMLHeadingElement>('waiting');
+  return (
+    <main id="main">
+      <h1 ref={heading} tabIndex={-1} class="waiting">
+        {children}
+      </h1>
+    </main>
+  );
+}
+
+function WaitingSheet({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class="notices" role="alert">
+      <p class="notice">{children}</p>
+    </div>
+  );
 }

@@ -7,17 +7,17 @@ import { useHouse } from './house';
 import type { Sheet } from './house';
 import { Icon } from './icon';
 import type { IconName } from './icon';
-import { late } from './late';
+import { WaitingScreen, lateScreen, lateSheet } from './late';
 import { PauseSheet } from './pause-sheet';
 import { PlayView } from './play-view';
 
-const ReportView = late(async () => (await import('./late/report-view')).ReportView);
-const EndingView = late(async () => (await import('./late/ending-view')).EndingView);
-const ResultsView = late(async () => (await import('./late/results-view')).ResultsView);
-const AlbumView = late(async () => (await import('./late/album-view')).AlbumView);
-const HelpSheet = late(async () => (await import('./late/help-sheet')).HelpSheet);
-const SettingsSheet = late(async () => (await import('./late/settings-sheet')).SettingsSheet);
-const FinishSheet = late(async () => (await import('./late/finish-sheet')).FinishSheet);
+const ReportView = lateScreen(async () => (await import('./late/report-view')).ReportView);
+const EndingView = lateScreen(async () => (await import('./late/ending-view')).EndingView);
+const ResultsView = lateScreen(async () => (await import('./late/results-view')).ResultsView);
+const AlbumView = lateScreen(async () => (await import('./late/album-view')).AlbumView);
+const HelpSheet = lateSheet(async () => (await import('./late/help-sheet')).HelpSheet);
+const SettingsSheet = lateSheet(async () => (await import('./late/settings-sheet')).SettingsSheet);
+const FinishSheet = lateSheet(async () => (await import('./late/finish-sheet')).FinishSheet);
 
 /** The whole page. */
 export function Shell() {
@@ -40,11 +40,11 @@ export function Shell() {
 }
 
 function Screen() {
-  const { route, session } = useHouse();
+  const { t, route, session } = useHouse();
   if (route.value.name === 'home') return <HomeView />;
   if (route.value.name === 'album') return <AlbumView />;
   const now = session.value;
-  if (!now) return <Waiting />;
+  if (!now) return <WaitingScreen>{t('ui.loading')}</WaitingScreen>;
   switch (now.phase.name) {
     case 'brief':
       return <BriefView />;
@@ -59,15 +59,6 @@ function Screen() {
     case 'results':
       return <ResultsView session={now} />;
   }
-}
-
-function Waiting() {
-  const { t } = useHouse();
-  return (
-    <main id="main">
-      <p class="waiting">{t('ui.loading')}</p>
-    </main>
-  );
 }
 
 function Bar() {

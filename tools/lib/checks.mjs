@@ -4,13 +4,13 @@ import { bin, run } from './steps.mjs';
 /** Every check, in order; the first that fails ends the command. */
 export function check() {
   const steps = [
-    ['Lint', bin('oxlint'), []],
-    ['Format', bin('oxfmt'), ['--check']],
-    ['Types of the core, without a browser to lean on', bin('typescript', 'tsc'), ['-p', 'src/core']],
-    ['Types', bin('typescript', 'tsc'), ['-p', '.']],
-    ['Unused files, exports and packages', bin('knip'), []],
+    { name: 'Lint', program: bin('oxlint'), args: [] },
+    { name: 'Format', program: bin('oxfmt'), args: ['--check'] },
+    { name: 'Types of the core, without a browser to lean on', program: bin('typescript', 'tsc'), args: ['-p', 'src/core'] },
+    { name: 'Types', program: bin('typescript', 'tsc'), args: ['-p', '.'] },
+    { name: 'Unused files, exports and packages', program: bin('knip'), args: ['--no-config-hints'] },
   ];
-  for (const [name, program, args] of steps) {
+  for (const { name, program, args } of steps) {
     heading(name);
     run(program, args, { sentence: `${name}: not in order. What to mend is above.` });
   }

@@ -50,7 +50,7 @@ export function weigh(dist) {
 function linked(html) {
   const tags = html.match(/<(?:script|link)\b[^>]*>/gu) ?? [];
   return tags
-    .filter((tag) => /^<script/u.test(tag) || /rel="(?:stylesheet|modulepreload|preload)"/u.test(tag))
+    .filter((tag) => tag.startsWith('<script') || /rel="(?:stylesheet|modulepreload|preload)"/u.test(tag))
     .map((tag) => /(?:src|href)="\.?\/?([^"]+)"/u.exec(tag)?.[1])
     .filter((file) => file !== undefined);
 }

@@ -21,6 +21,7 @@ export function ReportView({ session, step }: { readonly session: Session; reado
   const heading = useFocusOn<HTMLHeadingElement>(step);
   const Step = STEPS[step];
   const done = isStepDone(session);
+  const goOn = useFocusOn<HTMLButtonElement>(`${step} ${done}`);
   const n = REPORT_STEPS.indexOf(step) + 1;
   return (
     <main id="main" class="report" data-step={step}>
@@ -43,7 +44,7 @@ export function ReportView({ session, step }: { readonly session: Session; reado
         <Step session={session} />
         <p class="row">
           {done ? (
-            <button type="button" class="button big" onClick={() => dispatch({ type: 'next' })}>
+            <button ref={goOn} type="button" class="button big" onClick={() => dispatch({ type: 'next' })}>
               {t('ui.next')}
               <Icon name="next" flip />
             </button>

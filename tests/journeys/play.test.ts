@@ -1,0 +1,199 @@
+/** A pupil plays `empty-playlists` from the first click to the results, in every way there is. */
+import { describe, expect, test } from 'vitest';
+import { expectQuiet, openSite } from '../support/browser';
+import { Pupil, expectAccessible, expectFits, expectFocusLed } from '../support/pupil';
+
+const CASE = '?case=empty-playlists&seed=1';
+
+describe('with the mouse', () => {
+  test('from the crew room to three badges’ results, without an error, accessible at each step', async () => {
+    const page = await openSite('?seed=1');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectAccessible(page, 'crew room');
+    await page.getByRole('link', { name: /Help .*Maya/u }).click();
+    const steps: string[] = [];
+    const pupil = new Pupil(page, 'en', async (step) => {
+      if (steps.includes(step)) return;
+      steps.push(step);
+      await expectFocusLed(page, step);
+      await expectAccessible(page, step);
+    });
+    await pupil.playAll();
+    expect(steps).toHaveLength(19);
+    await page.getByRole('button', { name: 'Back to the crew room' }).click();
+    await page.getByRole('button', { name: /^Your cards/u }).click();
+    await page.getByRole('heading', { level: 1, name: 'Your cards' }).waitFor();
+    await expectAccessible(page, 'album');
+    expectQuiet(page);
+  });
+
+  test('the verdict buttons carry their names', async () => {
+    const page = await openSite(`${CASE}&lng=en`);
+    await new Pupil(page).begin();
+    for (const name of ["It's fine", "I'd check with someone", 'Tell now']) {
+      expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
+    }
+  });
+
+  test('standard level offers the ten signs, starter level the four families', async () => {
+    for (const [level, reasons] of [
+      ['standard', 11],
+      ['starter', 5],
+    ] as const) {
+      const page = await openSite(`${CASE}&level=${level}`);
+      const pupil = new Pupil(page);
+      await pupil.begin();
+      await pupil.press('ui.judge.tell');
+      expect(await page.getByRole('radio').count()).toBe(reasons);
+    }
+  });
+
+  test('a record can be played a bit, and its page says what sounds', async () => {
+    const page = await openSite('?case=empty-playlists&seed=1');
+    const pupil = new Pupil(page);
+    await pupil.begin();
+    for (let n = 0; n < 12 && (await pupil.button('Play a bit').count()) === 0; n++) await pupil.answer('fine');
+    await pupil.press('ui.app.play');
+    await page.getByText(/Playing: /u).waitFor();
+    await pupil.press('ui.app.stop');
+    expectQuiet(page);
+  });
+});
+
+/** Presses Tab until the element that a selector names has the focus, and fails when it never gets it. */
+async function tabTo(page: Awaited<ReturnType<typeof openSite>>, selector: string): Promise<void> {
+  for (let n = 0; n < 60; n++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${selector}.`);
+}
+
+test('with the keyboard alone, to the results', async () => {
+  const page = await openSite(CASE);
+  const { keyboard } = page;
+  const go = async (selector: string): Promise<void> => {
+    await tabTo(page, selector);
+    await keyboard.press('Enter');
+  };
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await go('main .button.big');
+  for (let n = 0; n < 12; n++) {
+    await go(`.verdict[data-verdict=${['fine', 'ask', 'tell'][n % 3]}]`);
+    if (n % 3 > 0) {
+      // Tapping words comes first on the page; the reasons follow.
+      await page.locator('.word').first().focus();
+      await keyboard.press('Space');
+      expect(await page.locator('.word[aria-pressed=true]').count()).toBe(1);
+    }
+    await tabTo(page, '.reason input');
+    await keyboard.press('Space');
+    await keyboard.press('ArrowDown');
+    await go('.panel .row .button');
+    await expectFocusLed(page, 'feedback');
+    await go('.feedback .button.big');
+  }
+  await page.locator('.report').waitFor();
+  await tabTo(page, '.evidence input');
+  await keyboard.press('Space');
+  await go('.report-step .button:not(.plain)');
+  await go('.report-step .button.big');
+  await go('.adult');
+  for (const text of await page.locator('.tile').allTextContents()) {
+    if (!/strange/u.test(text)) continue;
+    await tabTo(page, `.tile:nth-child(${(await page.locator('.tile').allTextContents()).indexOf(text) + 1})`);
+    await keyboard.press('Enter');
+  }
+  await go('.report-step .button:not(.plain)');
+  await go('.report-step .button.big');
+  await go('.menu-head button');
+  for (const n of await page.locator('.menu-entry').evaluateAll((list) => list.flatMap((entry, index) => (/^(Report|Block)$/u.test(entry.textContent ?? '') ? [index + 1] : [])))) {
+    await go(`.menu li:nth-child(${n}) .menu-entry`);
+  }
+  await go('.report-step .button.big');
+  await go('.adult');
+  await go('.report-step .button.big');
+  await page.getByRole('heading', { level: 1, name: /is safe/u }).waitFor();
+  await go('main .button.big');
+  await page.locator('.badges').waitFor();
+  await expectFocusLed(page, 'results');
+  expectQuiet(page);
+});
+
+test('in Arabic, from right to left', async () => {
+  const page = await openSite(`${CASE}&lng=ar`, { locale: 'ar' });
+  expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual(['rtl', 'ar']);
+  const steps: string[] = [];
+  const pupil = new Pupil(page, 'ar', async (step) => {
+    if (steps.includes(step)) return;
+    steps.push(step);
+    await expectAccessible(page, step);
+    await expectFits(page, step);
+  });
+  await pupil.playAll();
+  expectQuiet(page);
+});
+
+test('the language changes in place, and the session stays', async () => {
+  const page = await openSite(CASE);
+  const pupil = new Pupil(page);
+  await pupil.begin();
+  await pupil.answer('tell');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Language').selectOption('ar');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+  await page.keyboard.press('Escape');
+  const arabic = new Pupil(page, 'ar');
+  await arabic.answer('fine');
+  expect(await page.locator('progress').getAttribute('value')).toBe('3');
+  expectQuiet(page);
+});
+
+test.each([
+  ['320 px wide', { viewport: { width: 320, height: 640 } }, ''],
+  ['a phone', { viewport: { width: 360, height: 740 } }, '&level=standard'],
+  ['a tablet', { viewport: { width: 768, height: 1024 } }, ''],
+  ['a projector', { viewport: { width: 1920, height: 1080 } }, ''],
+  ['longer words', { viewport: { width: 360, height: 740 } }, '&strings=long'],
+  ['words twice', { viewport: { width: 320, height: 640 } }, '&strings=double'],
+])('nothing is wider than the window: %s', async (_, options, extra) => {
+  const page = await openSite(`${CASE}${extra}`, options);
+  const { begin, step } = stepper(page, async (name) => expectFits(page, name));
+  await begin();
+  for (const verdict of ['fine', 'ask', 'tell'] as const) await step(verdict);
+  expectQuiet(page);
+});
+
+/** Plays without reading the words, for pages whose words are changed. */
+function stepper(page: Awaited<ReturnType<typeof openSite>>, check: (name: string) => Promise<void>) {
+  return {
+    async begin() {
+      await page.locator('main .button.big').click();
+      await check('judge');
+    },
+    async step(verdict: string) {
+      await page.locator(`.verdict[data-verdict=${verdict}]`).click();
+      await check(`why ${verdict}`);
+      await page.locator('.reason').first().click();
+      await page.locator('.panel .row .button').first().click();
+      await check(`feedback ${verdict}`);
+      await page.locator('.feedback .button.big').click();
+    },
+  };
+}
+
+test('targets are at least 44 pixels high and wide where they are pressed most', async () => {
+  const page = await openSite(`${CASE}&level=standard`, { viewport: { width: 320, height: 640 } });
+  const pupil = new Pupil(page, 'en', async (step) => {
+    const small = await page.locator('button:visible, summary:visible, select:visible, label:visible, a.button:visible').evaluateAll((all) =>
+      all.flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < 44 || height < 44 ? [`${element.className} ${element.textContent} ${width}×${height}`] : [];
+      }),
+    );
+    expect(small, step).toEqual([]);
+  });
+  await pupil.begin();
+  await pupil.answer('tell');
+  await pupil.answer('fine');
+});

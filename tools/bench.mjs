@@ -1,0 +1,86 @@
+/**
+ * Measures the built lesson beside an empty Phaser page, in turns, as on a slow machine with a poor network. Seconds hold for the
+ * machine they were measured on; the ratios carry over. It is run by hand and is no part of the tests.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildEmptyPhaser } from './bench/build-empty-phaser.mjs';
+import { visit } from './bench/visit.mjs';
+import { getBrowser, launchOptions } from './lib/browser.mjs';
+import { ROOT, bin, run, setUp } from './lib/steps.mjs';
+
+const RUNS = 5;
+/** What a figure is called, how it is shown, and the most it should be: of itself, or of the empty Phaser page's. */
+const FIGURES = [
+  { key: 'paint', name: 'first paint, s', show: seconds, than: 'ready' },
+  { key: 'ready', name: 'first verdict can be given, s', show: seconds, ratio: 0.42 },
+  { key: 'kib', name: 'sent until then, KiB', show: (value) => value.toFixed(1), most: 60 },
+  { key: 'requests', name: 'requests until then', show: String, most: 5 },
+  { key: 'blocked', name: 'blocked until then, ms', show: (value) => value.toFixed(0), most: 0 },
+  { key: 'stage', name: 'stage visible, s', show: seconds, ratio: 1, than: 'ready' },
+  { key: 'heap', name: 'heap at the end, MiB', show: (value) => value.toFixed(1), most: 12 },
+  { key: 'frames', name: 'frames a second when idle', show: (value) => value.toFixed(1), most: 0 },
+  { key: 'busy', name: 'main thread busy when idle, %', show: (value) => value.toFixed(1), most: 0.3 },
+  { key: 'repeat', name: 'ready on the next visit, s', show: seconds, ratio: 0.3 },
+];
+
+setUp();
+run(bin('vite'), ['build', '--logLevel', 'warn']);
+const emptyPhaser = await buildEmptyPhaser();
+const { chromium } = await import('playwright-core');
+const { serveDist } = await import('./serve.mjs');
+const [ours, empty] = await Promise.all([serveDist({ port: 0 }), serveDist({ port: 0, dir: emptyPhaser })]);
+const words = JSON.parse(readFileSync(join(ROOT, 'locales/en/ui.json'), 'utf8'));
+const names = { start: words.brief.start, verdict: words.judge.fine };
+const pages = [
+  { url: empty.url, names, hasStage: false, visits: [] },
+  { url: `${ours.url}?case=empty-playlists&seed=1&lng=en`, names, hasStage: true, visits: [] },
+];
+const browser = await chromium.launch(launchOptions(await getBrowser()));
+try {
+  // In turns, so that whatever else the machine does falls on both alike.
+  for (let turn = 1; turn <= RUNS; turn++) {
+    for (const page of pages) page.visits.push(await visit(browser, page));
+    console.log(`${turn} of ${RUNS} runs done`);
+  }
+} finally {
+  await browser.close();
+  await Promise.all([ours.close(), empty.close()]);
+}
+print(...pages.map(({ visits }) => visits));
+
+function print(phaser, lesson) {
+  console.log(`\n${row('', 'empty Phaser', 'Hidden Track', 'ratio', 'to reach')}`);
+  for (const figure of FIGURES) {
+    const { key, name, show, than = key } = figure;
+    const mine = median(lesson, key);
+    const theirs = median(phaser, than);
+    const cells = [
+      than === key && theirs !== undefined ? show(theirs) : '',
+      show(mine),
+      theirs > 0 ? (mine / theirs).toFixed(2) : '',
+      toReach(figure),
+    ];
+    console.log(row(name, ...cells));
+  }
+  console.log(`\nMedians of ${RUNS} runs: processor slowed 4 times, 1.6 Mbit/s, 150 ms there and back.`);
+  console.log('Where the empty page has no figure of its own, the ratio is to when it is ready.');
+}
+
+function toReach({ most, ratio }) {
+  if (ratio !== undefined) return `ratio ≤ ${ratio}`;
+  return most === undefined ? '' : `≤ ${most}`;
+}
+
+function row(name, ...cells) {
+  return name.padEnd(32) + cells.map((cell) => cell.padStart(14)).join('');
+}
+
+function median(visits, key) {
+  const values = visits.map((one) => one[key]).filter((value) => value !== undefined);
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function seconds(value) {
+  return (value / 1000).toFixed(2);
+}
