@@ -52,6 +52,12 @@ function Shown({ item, answer }: { readonly item: Item & { side: 'unsafe' }; rea
         <Icon name={why && areWordsRight(item, why) ? 'check' : 'next'} />
         <span>{why && areWordsRight(item, why) ? t('ui.feedback.words') : t('ui.feedback.wordsHere')}</span>
       </li>
+      {item.clues.map((clue) => (
+        <li key={clue}>
+          <img class="clue" src={artUrl(`stickers/clue-${clue}`)} alt="" width="40" height="40" />
+          <span>{t(`signs.clues.${clue}.name`)}</span>
+        </li>
+      ))}
       {feeling && <li>{t('ui.feedback.feeling')}</li>}
     </ul>
   );

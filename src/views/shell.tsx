@@ -66,7 +66,7 @@ function Bar() {
   const canPause = route.value.name === 'case' && session.value !== undefined;
   return (
     <header class="bar">
-      <a class="brand" href="?" onClick={(event) => (event.preventDefault(), go({ name: 'home' }))}>
+      <a class="brand" href="?" aria-label={t('ui.bar.home')} onClick={(event) => (event.preventDefault(), go({ name: 'home' }))}>
         <svg class="mark" viewBox="0 0 64 64" aria-hidden="true">
           <circle cx="32" cy="32" r="29" />
           <path d="M32 12a20 20 0 0 1 20 20M32 52a20 20 0 0 1-20-20" />

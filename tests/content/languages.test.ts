@@ -1,5 +1,5 @@
 /** Every language has every text, with the plural forms of its own and the same values to fill in. */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/content/languages';
@@ -49,4 +49,19 @@ describe.each(LANGUAGES.map(({ id }) => id))('%s', (language) => {
       }
     });
   });
+});
+
+test('no text of the interface lies unused', () => {
+  const source = readdirSync(resolve(import.meta.dirname, '../../src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name))
+    .map((name) => readFileSync(resolve(import.meta.dirname, '../../src', name), 'utf8'))
+    .join('\n');
+  // Keys stand in the code as they are, or as a template with one step left open.
+  const patterns = [...source.matchAll(/['`]((?:ui|say)\.[^'`]*)['`]/gu)].map(
+    ([, key = '']) => new RegExp(`^${key.replaceAll('.', String.raw`\.`).replaceAll(/\$\{[^}]*\}/gu, '[^.]+')}$`, 'u'),
+  );
+  const keys = ['ui', 'say'].flatMap((file) => [...leaves(readJson(`locales/en/${file}.json`)).keys()].map((key) => base(`${file}.${key}`)));
+  // `page` is for the page itself, before any language has arrived.
+  const unused = keys.filter((key) => !key.startsWith('ui.page.') && !patterns.some((pattern) => pattern.test(key)));
+  expect([...new Set(unused)]).toEqual([]);
 });

@@ -1,9 +1,9 @@
 /** The commands install packages exactly when what is there is not what the lock file says. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isInstalled } from '../../tools/lib/steps.mjs';
+import { ROOT, isInstalled } from '../../tools/lib/steps.mjs';
 
 const root = join(tmpdir(), `hidden-track-${process.pid}`);
 const wanted = {
@@ -33,4 +33,14 @@ test.each([
 test('no folder of packages is there', () => {
   rmSync(join(root, 'node_modules'), { recursive: true });
   expect(isInstalled(root)).toBe(false);
+});
+
+test('the lock file names every package for every kind of machine, or installing from it fails on some', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { readonly optionalDependencies?: Record<string, string> }>;
+  };
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`]),
+  );
+  expect(missing).toEqual([]);
 });
