@@ -19,6 +19,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Each worker has a browser of its own, which draws WebGL without a graphics card.
           maxWorkers: 2,
+          // After all others, so that nothing else takes its time.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

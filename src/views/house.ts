@@ -17,7 +17,16 @@ export type Sheet = 'help' | 'settings' | 'finish';
 
 /** A sentence about something that went wrong or was cleared; it stays until it is dismissed. */
 export type Notice =
-  | `ui.notice.${'storageBlocked' | 'storageFull' | 'saveBad' | 'saveOld' | 'savePartial' | 'noCase' | 'caseBroken' | 'loadFailed' | 'languageFailed' | 'soundFailed'}`
+  | 'ui.notice.storageBlocked'
+  | 'ui.notice.storageFull'
+  | 'ui.notice.saveBad'
+  | 'ui.notice.saveOld'
+  | 'ui.notice.savePartial'
+  | 'ui.notice.noCase'
+  | 'ui.notice.caseBroken'
+  | 'ui.notice.loadFailed'
+  | 'ui.notice.languageFailed'
+  | 'ui.notice.soundFailed'
   | 'ui.finish.done';
 
 export type House = {

@@ -60,7 +60,9 @@ test('no text of the interface lies unused', () => {
   const patterns = [...source.matchAll(/['`]((?:ui|say)\.[^'`]*)['`]/gu)].map(
     ([, key = '']) => new RegExp(`^${key.replaceAll('.', String.raw`\.`).replaceAll(/\$\{[^}]*\}/gu, '[^.]+')}$`, 'u'),
   );
-  const keys = ['ui', 'say'].flatMap((file) => [...leaves(readJson(`locales/en/${file}.json`)).keys()].map((key) => base(`${file}.${key}`)));
+  const keys = ['ui', 'say'].flatMap((file) =>
+    [...leaves(readJson(`locales/en/${file}.json`)).keys()].map((key) => base(`${file}.${key}`)),
+  );
   // `page` is for the page itself, before any language has arrived.
   const unused = keys.filter((key) => !key.startsWith('ui.page.') && !patterns.some((pattern) => pattern.test(key)));
   expect([...new Set(unused)]).toEqual([]);

@@ -65,7 +65,8 @@ describe('settings', () => {
     await page.getByRole('group', { name: 'High contrast' }).getByRole('radio', { name: 'On', exact: true }).check();
     await page.getByRole('radio', { name: 'Dyslexia-friendly' }).check();
     await page.getByRole('group', { name: 'Calm motion' }).getByRole('radio', { name: 'On', exact: true }).check();
-    const look = () => page.evaluate(() => ({ ...document.documentElement.dataset, size: getComputedStyle(document.documentElement).fontSize }));
+    const look = () =>
+      page.evaluate(() => ({ ...document.documentElement.dataset, size: getComputedStyle(document.documentElement).fontSize }));
     const set = { textSize: '150', contrast: 'on', font: 'dyslexia', calm: 'on', size: '24px' };
     await expect.poll(look).toMatchObject(set);
     await page.keyboard.press('Escape');

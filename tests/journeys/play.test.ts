@@ -107,7 +107,9 @@ test('with the keyboard alone, to the results', async () => {
   await go('.report-step .button:not(.plain)');
   await go('.report-step .button.big');
   await go('.menu-head button');
-  for (const n of await page.locator('.menu-entry').evaluateAll((list) => list.flatMap((entry, index) => (/^(Report|Block)$/u.test(entry.textContent ?? '') ? [index + 1] : [])))) {
+  for (const n of await page
+    .locator('.menu-entry')
+    .evaluateAll((list) => list.flatMap((entry, index) => (/^(Report|Block)$/u.test(entry.textContent ?? '') ? [index + 1] : [])))) {
     await go(`.menu li:nth-child(${n}) .menu-entry`);
   }
   await go('.report-step .button.big');
@@ -185,12 +187,14 @@ function stepper(page: Awaited<ReturnType<typeof openSite>>, check: (name: strin
 test('targets are at least 44 pixels high and wide where they are pressed most', async () => {
   const page = await openSite(`${CASE}&level=standard`, { viewport: { width: 320, height: 640 } });
   const pupil = new Pupil(page, 'en', async (step) => {
-    const small = await page.locator('button:visible, summary:visible, select:visible, label:visible, a.button:visible').evaluateAll((all) =>
-      all.flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width < 44 || height < 44 ? [`${element.className} ${element.textContent} ${width}×${height}`] : [];
-      }),
-    );
+    const small = await page
+      .locator('button:visible, summary:visible, select:visible, label:visible, a.button:visible')
+      .evaluateAll((all) =>
+        all.flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width < 44 || height < 44 ? [`${element.className} ${element.textContent} ${width}×${height}`] : [];
+        }),
+      );
     expect(small, step).toEqual([]);
   });
   await pupil.begin();

@@ -68,7 +68,12 @@ describe('a closed lid', () => {
   test('at every step the play goes on where it was', async () => {
     const page = await openSite(CASE);
     const seen = new Set<string>();
-    const where = () => page.locator('main').evaluate((main) => `${main.className} ${main.dataset['phase'] ?? main.dataset['step'] ?? ''} ${main.querySelector('h1, h2')?.textContent}`);
+    const where = () =>
+      page
+        .locator('main')
+        .evaluate(
+          (main) => `${main.className} ${main.dataset['phase'] ?? main.dataset['step'] ?? ''} ${main.querySelector('h1, h2')?.textContent}`,
+        );
     const pupil = new Pupil(page, 'en', async (step) => {
       if (seen.has(step)) return;
       seen.add(step);

@@ -37,7 +37,9 @@ export class Pupil {
 
   button(name: string) {
     // Values in a name are isolated by marks that no reader sees or hears.
-    return this.page.getByRole('button', { name: new RegExp(`^${name.replaceAll(/[.*+?^$()|[\]\\]/gu, String.raw`\$&`).replaceAll(/\{\{\w+\}\}/gu, '.*')}$`, 'u') });
+    return this.page.getByRole('button', {
+      name: new RegExp(`^${name.replaceAll(/[.*+?^$()|[\]\\]/gu, String.raw`\$&`).replaceAll(/\{\{\w+\}\}/gu, '.*')}$`, 'u'),
+    });
   }
 
   async press(key: string): Promise<void> {
@@ -77,11 +79,20 @@ export class Pupil {
     await this.press('ui.next');
     await this.onStep('report tell');
     await this.press('ui.report.adult.school');
-    await page.locator('.tile').nth(await this.tile('nothing')).click();
+    await page
+      .locator('.tile')
+      .nth(await this.tile('nothing'))
+      .click();
     await this.press('ui.report.tell.do');
     await this.onStep('report tell more');
-    await page.locator('.tile').nth(await this.tile('nothing')).click();
-    await page.locator('.tile').nth(await this.tile('what')).click();
+    await page
+      .locator('.tile')
+      .nth(await this.tile('nothing'))
+      .click();
+    await page
+      .locator('.tile')
+      .nth(await this.tile('what'))
+      .click();
     await this.press('ui.report.tell.do');
     await this.onStep('report told');
     await this.press('ui.next');
@@ -99,7 +110,9 @@ export class Pupil {
   }
 
   private async tile(name: string): Promise<number> {
-    const wanted = this.t(`ui.report.tiles.${name}`).replaceAll(/\{\{\w+\}\}.*/gu, '').slice(0, 12);
+    const wanted = this.t(`ui.report.tiles.${name}`)
+      .replaceAll(/\{\{\w+\}\}.*/gu, '')
+      .slice(0, 12);
     const texts = await this.page.locator('.tile').allTextContents();
     return texts.findIndex((text) => text.replaceAll(/^\d/gu, '').startsWith(wanted));
   }
@@ -128,7 +141,9 @@ export async function expectAccessible(page: Page, step: string): Promise<void> 
       axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
     };
     const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`).join(' | ')}`);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`).join(' | ')}`,
+    );
   });
   expect(found, step).toEqual([]);
 }
