@@ -43,6 +43,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   /** The case that is being fetched or lies on the table. */
   let caseId = boot.caseId;
 
+  const sounds = followSound({ settings, music, onProblem: () => notify('ui.notice.soundFailed') });
   const play = createPlay({
     storage,
     wanted,
@@ -57,6 +58,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
         won.value = mergeWon(won.value, next);
         storage.write('won', writeWon(won.value));
       }
+      sounds(previous, next);
       announcer.say(
         describe(previous, next)
           .map((part) => textOf(house, part))
@@ -178,6 +180,5 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     if (settings.value !== known) storage.write('settings', writeSettings(settings.value));
     known = settings.value;
   });
-  followSound({ settings, music, session: play.session, onProblem: () => notify('ui.notice.soundFailed') });
   return house;
 }

@@ -3,17 +3,54 @@ import { effect } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../content/settings-schema';
 import { loopFor } from '../core/loops';
-import type { Session } from '../core/session';
+import type { Listener } from '../core/store';
+import { soundFor } from '../sound/session-sound';
+import type { SoundPort } from '../sound/sound-port';
 
 export type SoundDeps = {
   readonly settings: ReadonlySignal<Settings>;
   /** The item whose loop is being played. */
   readonly music: ReadonlySignal<string | undefined>;
-  readonly session: ReadonlySignal<Session | undefined>;
   readonly onProblem: () => void;
 };
 
-/** Follows the signals for as long as the page is open. */
-export function followSound(deps: SoundDeps): void {
-  void [effect, loopFor, deps];
+/** Follows the settings and the music for as long as the page is open. What it returns is told of each change of a session. */
+export function followSound({ settings, music, onProblem }: SoundDeps): Listener {
+  let port: SoundPort | undefined;
+  let isAskedFor = false;
+
+  const send = async (): Promise<void> => {
+    isAskedFor = true;
+    try {
+      const { createHowlerSound } = await import('../sound/howler-sound');
+      port = await createHowlerSound({ folder: import.meta.env.SOUND, onProblem });
+      sound();
+    } catch {
+      isAskedFor = false;
+      onProblem();
+    }
+  };
+
+  const sound = (): void => {
+    const { sound: isOn, volume } = settings.peek();
+    port?.setVolume(isOn ? volume / 100 : 0);
+    const item = music.peek();
+    if (isOn && item !== undefined) port?.playLoop(loopFor(item));
+    else port?.stopLoop();
+  };
+
+  effect(() => {
+    if (settings.value.sound && !isAskedFor) void send();
+    const { sound: isOn, volume } = settings.value;
+    port?.setVolume(isOn ? volume / 100 : 0);
+  });
+  effect(() => {
+    void [music.value, settings.value.sound];
+    sound();
+  });
+
+  return (previous, next) => {
+    const name = settings.peek().sound ? soundFor(previous, next) : undefined;
+    if (name) port?.effect(name);
+  };
 }

@@ -9,6 +9,8 @@ describe('help', () => {
   test('is in the same place on every screen, opens without the network, and gives the focus back', async () => {
     const page = await openSite(CASE);
     const places = new Set<string>();
+    // The letters come a little later and are not quite as wide.
+    await expect.poll(() => page.evaluate(() => [...document.fonts].some(({ family }) => family === 'Fredoka'))).toBe(true);
     const pupil = new Pupil(page, 'en', async () => {
       const help = page.getByRole('button', { name: 'Help', exact: true });
       places.add(await help.evaluate((button) => `${button.getBoundingClientRect().x} ${button.getBoundingClientRect().y + scrollY}`));

@@ -25,11 +25,9 @@ const KNOWN = [
     ]),
 ];
 
-/** What starts Chromium here: WebGL without a graphics card, and no sandbox for root, who cannot have one. */
+/** What starts Chromium here: WebGL without a graphics card. Playwright itself leaves out the sandbox, which root cannot have. */
 export function launchOptions(executablePath) {
-  const args = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return { executablePath, args };
+  return { executablePath, args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] };
 }
 
 /** Path of a browser that starts: the one named in HIDDEN_TRACK_BROWSER, one that is there, or one installed now. */
@@ -78,7 +76,9 @@ async function troubleWith(path) {
     await browser.close();
     return undefined;
   } catch (error) {
-    return error.message.split('\n').slice(0, 12).join('\n');
+    // Of all that is said, the first line and what the browser itself complained of.
+    const [first, ...rest] = error.message.split('\n');
+    return [first, ...new Set(rest.filter((line) => line.startsWith('[pid') && line.includes('[err]')))].slice(0, 6).join('\n');
   }
 }
 

@@ -4,6 +4,7 @@ import { isStepDone } from '../../core/reduce';
 import { tilesOnTable } from '../../core/report';
 import type { Adult, Tile } from '../../core/scenario';
 import type { Session } from '../../core/session';
+import { useFocusOn } from '../focus';
 import { useHouse } from '../house';
 import { Icon } from '../icon';
 import { Speech } from '../quote';
@@ -38,6 +39,7 @@ export function TellStep({ session }: { readonly session: Session }) {
 function Sentence({ session, adult }: { readonly session: Session; readonly adult: Adult }) {
   const { t, dispatch } = useHouse();
   const line = useSignal<readonly Tile[]>(session.report.tiles ?? []);
+  const more = useFocusOn<HTMLParagraphElement>(`more ${session.report.tiles?.join()}`);
   const toggle = (tile: Tile): void => {
     line.value = line.value.includes(tile) ? line.value.filter((other) => other !== tile) : [...line.value, tile];
   };
@@ -57,7 +59,11 @@ function Sentence({ session, adult }: { readonly session: Session; readonly adul
       <blockquote class="said" aria-label={t('ui.report.tell.line')}>
         {line.value.length === 0 ? t('ui.report.tell.empty') : line.value.map((tile) => t(`ui.report.tiles.${tile}`)).join(' ')}
       </blockquote>
-      {session.report.tiles && <p class="hint">{t('ui.report.tell.more', { adult: t(`ui.report.adult.${adult}`) })}</p>}
+      {session.report.tiles && (
+        <p ref={more} tabIndex={-1} class="hint">
+          {t('ui.report.tell.more', { adult: t(`ui.report.adult.${adult}`) })}
+        </p>
+      )}
       <p class="row">
         <button
           type="button"

@@ -1,0 +1,16 @@
+/** What the game asks of sound, whoever makes it. Everything that is heard is also seen. */
+import type { LoopName } from '../core/loops';
+
+export const EFFECTS = ['tap', 'arrive', 'right', 'curious', 'sticker', 'keep', 'tell', 'block', 'stamp'] as const;
+export type EffectName = (typeof EFFECTS)[number];
+
+export type SoundPort = {
+  /** Plays a loop until it is stopped; another one fades out first. */
+  readonly playLoop: (name: LoopName) => void;
+  readonly stopLoop: () => void;
+  readonly effect: (name: EffectName) => void;
+  /** Loudness from 0 to 1, of everything. */
+  readonly setVolume: (share: number) => void;
+  /** Stops everything and lets go of the machine's sound. */
+  readonly dispose: () => void;
+};

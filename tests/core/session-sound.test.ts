@@ -1,0 +1,33 @@
+/** Which sound each change makes: never a buzzer, and nothing for what is only looked at. */
+import { expect, test } from 'vitest';
+import { soundFor } from '../../src/sound/session-sound';
+import { createStore } from '../../src/core/store';
+import { bestVerdict, play, scenario } from '../support/play';
+
+function soundsOf(log: ReturnType<typeof play>['log']): (string | undefined)[] {
+  const heard: (string | undefined)[] = [];
+  const store = createStore(scenario('empty-playlists'), { seed: 1, level: 'standard' });
+  store.subscribe((previous, next) => heard.push(soundFor(previous, next)));
+  for (const action of log) store.dispatch(action);
+  return heard;
+}
+
+test('a perfect play sounds of items arriving, right answers, stickers, and a report', () => {
+  const heard = soundsOf(play('empty-playlists').perfect().log);
+  const times = (name: string) => heard.filter((one) => one === name).length;
+  expect([times('arrive'), times('sticker'), times('curious'), times('keep'), times('tell'), times('block'), times('stamp')]).toEqual([
+    12, 6, 0, 1, 2, 1, 1,
+  ]);
+});
+
+test('a wrong answer sounds curious, checking sounds like nothing much', () => {
+  const wrong = soundsOf(play('empty-playlists').judgeAll((item) => (bestVerdict(item) === 'tell' ? 'fine' : 'tell')).log);
+  expect(wrong.filter((one) => one === 'curious')).toHaveLength(12);
+  expect(new Set(soundsOf(play('empty-playlists').judgeAll(() => 'ask').log))).toEqual(new Set(['arrive', 'tap', undefined]));
+});
+
+test('pausing is silent', () => {
+  const game = play('empty-playlists').begin();
+  const before = game.session;
+  expect(soundFor(before, game.act({ type: 'pause' }).session)).toBeUndefined();
+});
