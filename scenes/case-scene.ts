@@ -41,7 +41,11 @@ export class CaseScene extends StageScene {
     this.room.arm?.setRotation(ARM_AT_REST);
     this.card = this.spot('stage/card', ON_DESK.x, ON_DESK.y, 96)?.setVisible(false);
     this.bars = [0, 1, 2, 3, 4].map((n) => {
-      const bar = this.add.rectangle(639 + n * 21, 556, 13, 34, 0x2fe0b5).setOrigin(0.5, 1).setScale(1, 0.2).setVisible(false);
+      const bar = this.add
+        .rectangle(639 + n * 21, 556, 13, 34, 0x2fe0b5)
+        .setOrigin(0.5, 1)
+        .setScale(1, 0.2)
+        .setVisible(false);
       this.world?.add(bar);
       return bar;
     });
@@ -101,7 +105,10 @@ export class CaseScene extends StageScene {
     this.card?.setVisible(lies).setPosition(ON_DESK.x, ON_DESK.y).setAngle(-8);
     if (!lies || session.phase.name !== 'judge' || !before || !this.card || !this.props.motionAllowed()) return;
     const { scale } = this.card;
-    this.card.setPosition(TABLET.x, TABLET.y).setScale(scale * 0.3).setAngle(20);
+    this.card
+      .setPosition(TABLET.x, TABLET.y)
+      .setScale(scale * 0.3)
+      .setAngle(20);
     this.move(this.card, { x: ON_DESK.x, y: ON_DESK.y, angle: -8, scale }, { duration: 600, ease: 'Back.easeOut' });
   }
 
@@ -118,9 +125,12 @@ export class CaseScene extends StageScene {
       return;
     }
     const { record } = this.room;
-    if (record) this.turning.push(this.tweens.add({ targets: record, rotation: record.rotation + Math.PI * 2, duration: 1800, repeat: -1 }));
+    if (record)
+      this.turning.push(this.tweens.add({ targets: record, rotation: record.rotation + Math.PI * 2, duration: 1800, repeat: -1 }));
     this.bars.forEach((bar, n) => {
-      this.turning.push(this.tweens.add({ targets: bar, scaleY: 1, duration: 260 + n * 70, yoyo: true, repeat: -1, ease: 'Sine.easeInOut' }));
+      this.turning.push(
+        this.tweens.add({ targets: bar, scaleY: 1, duration: 260 + n * 70, yoyo: true, repeat: -1, ease: 'Sine.easeInOut' }),
+      );
     });
   }
 }

@@ -21,7 +21,12 @@ export function keyOf(name: string): string {
 export type Drawn = { readonly key: string; readonly canvas: HTMLCanvasElement };
 
 /** Draws the pictures that are missing or too small by now. One that cannot be had is left out, and its layer with it. */
-export async function drawPictures(game: Game, wanted: readonly Wanted[], pixelsPerUnit: number, url: (name: string) => string): Promise<Drawn[]> {
+export async function drawPictures(
+  game: Game,
+  wanted: readonly Wanted[],
+  pixelsPerUnit: number,
+  url: (name: string) => string,
+): Promise<Drawn[]> {
   const step = stepFor(pixelsPerUnit);
   const all = await Promise.all(
     wanted.map(async ({ name, width }) => {

@@ -101,7 +101,11 @@ export class ReportScene extends StageScene {
     this.isSent = true;
     if (!moving || !this.props.motionAllowed()) return;
     const envelope = this.spot('stage/envelope', 510, 420, 170);
-    this.move(envelope, { x: 1180, y: 60, scale: (envelope?.scale ?? 1) * 0.4, angle: 18, alpha: 0 }, { duration: 1300, ease: 'Cubic.easeIn' });
+    this.move(
+      envelope,
+      { x: 1180, y: 60, scale: (envelope?.scale ?? 1) * 0.4, angle: 18, alpha: 0 },
+      { duration: 1300, ease: 'Cubic.easeIn' },
+    );
     this.sparkle('stage/sparkle', 510, 400, 7);
   }
 }

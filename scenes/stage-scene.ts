@@ -73,7 +73,11 @@ export abstract class StageScene extends Scene {
   }
 
   /** Moves something to an end state, or puts it there at once where motion is not wanted. */
-  protected move(target: object | undefined, to: Readonly<Record<string, number>>, timing: Partial<Types.Tweens.TweenBuilderConfig> = {}): void {
+  protected move(
+    target: object | undefined,
+    to: Readonly<Record<string, number>>,
+    timing: Partial<Types.Tweens.TweenBuilderConfig> = {},
+  ): void {
     if (!target) return;
     if (!this.props.motionAllowed()) {
       Object.assign(target, to);

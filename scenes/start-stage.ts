@@ -23,7 +23,10 @@ export type RunningStage = { readonly stop: () => void };
 export async function startStage(props: StageProps): Promise<RunningStage> {
   const { host } = props;
   const dpr = (): number => Math.min(window.devicePixelRatio || 1, SHARPEST);
-  const size = () => ({ width: Math.max(1, Math.round(host.clientWidth * dpr())), height: Math.max(1, Math.round(host.clientHeight * dpr())) });
+  const size = () => ({
+    width: Math.max(1, Math.round(host.clientWidth * dpr())),
+    height: Math.max(1, Math.round(host.clientHeight * dpr())),
+  });
   const game = await boot(host, size(), dpr());
   const sceneProps: SceneProps = { ...props, size };
   const scenes: Readonly<Record<StagePlace, StageScene>> = {

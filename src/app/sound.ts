@@ -23,7 +23,7 @@ export function followSound({ settings, music, onProblem }: SoundDeps): Listener
     isAskedFor = true;
     try {
       const { createHowlerSound } = await import('../sound/howler-sound');
-      port = await createHowlerSound({ folder: import.meta.env.SOUND, onProblem });
+      port = createHowlerSound({ folder: import.meta.env.SOUND, onProblem });
       sound();
     } catch {
       isAskedFor = false;

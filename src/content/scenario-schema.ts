@@ -28,8 +28,8 @@ import { checkScenario } from './scenario-checks';
 
 const id = pipe(string(), regex(/^[a-z][a-z0-9-]{0,40}$/u, 'Use small letters, digits and hyphens.'));
 const condition = strictObject({ sender: id, is: picklist(['stopped', 'open']) });
-const songs = pipe(number(), integer(), minValue(0), maxValue(999));
-const signs = pipe(array(picklist(SIGN_IDS)), minLength(1), maxLength(3));
+const songs = pipe(number(), integer('Write a whole number.'), minValue(0, 'Write 0 or more.'), maxValue(999, 'Write 999 or less.'));
+const signs = pipe(array(picklist(SIGN_IDS)), minLength(1, 'Name at least one sign.'), maxLength(3, 'Name three signs at most.'));
 
 const itemFields = {
   id,
@@ -38,7 +38,7 @@ const itemFields = {
   art: id,
   songs: optional(songs),
   when: optional(condition),
-  levels: optional(pipe(array(picklist(LEVELS)), minLength(1), readonly())),
+  levels: optional(pipe(array(picklist(LEVELS)), minLength(1, 'Name a level, or take this out.'), readonly())),
 };
 const unsafeItem = strictObject({
   ...itemFields,
@@ -50,13 +50,13 @@ const safeItem = strictObject({
   ...itemFields,
   side: literal('safe'),
   resembles: picklist(SIGN_IDS),
-  checks: pipe(array(picklist(CHECKS)), minLength(1), readonly()),
+  checks: pipe(array(picklist(CHECKS)), minLength(1, 'Name at least one check.'), readonly()),
 });
 const slot = strictObject({
   id,
   side: picklist(['safe', 'unsafe']),
   after: optional(id),
-  variants: pipe(array(variant('side', [unsafeItem, safeItem])), minLength(2), readonly()),
+  variants: pipe(array(variant('side', [unsafeItem, safeItem])), minLength(2, 'Write at least two items for a slot.'), readonly()),
 });
 
 /** The one source of a scenario's shape; the JSON Schema for editors is made from it. */
@@ -64,10 +64,14 @@ export const scenarioSchema = strictObject({
   $schema: optional(string()),
   schema: literal(1),
   id,
-  revision: pipe(number(), integer(), minValue(1)),
+  revision: pipe(number(), integer('Write a whole number.'), minValue(1, 'Write 1 or more.')),
   channel: picklist(CHANNELS),
   friend: id,
-  senders: pipe(array(strictObject({ id, relation: picklist(RELATIONS), sameAs: optional(id) })), minLength(1), readonly()),
+  senders: pipe(
+    array(strictObject({ id, relation: picklist(RELATIONS), sameAs: optional(id) })),
+    minLength(1, 'Write at least one sender.'),
+    readonly(),
+  ),
   slots: pipe(array(slot), readonly()),
   menu: pipe(
     array(picklist(MENU_ENTRIES)),
@@ -100,7 +104,7 @@ function problemOf(issue: BaseIssue<unknown>, file: string): Problem {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { file, path, message: `There is no such field here. Take it out, or mend its spelling.` };
   }
-  if (issue.expected === null) return { file, path, message: issue.message };
+  if (issue.kind === 'validation') return { file, path, message: issue.message };
   return { file, path, message: `Found ${found} where ${issue.expected} belongs. Change it to that.` };
 }
 

@@ -1,5 +1,7 @@
 /** Sound by Howler: all loops and effects of an app in one file, fetched when the pupil first turns sound on. */
 import { Howl, Howler } from 'howler';
+import type { SoundSpriteDefinitions } from 'howler';
+import sprite from '../../assets/sound/playlist.json';
 import type { SoundPort } from './sound-port';
 
 /** How long a loop takes to come and go, in milliseconds: nothing starts or stops at once. */
@@ -8,39 +10,36 @@ const FADE = 180;
 const LOOP_LEVEL = 0.7;
 
 export type HowlerSoundOptions = {
-  /** Address of the folder that holds `playlist.webm`, `.mp3` and `.json`. */
+  /** Address of the folder that holds `playlist.webm` and `.mp3`. */
   readonly folder: string;
   /** Called once when sound cannot be had; from then on it is silent. */
   readonly onProblem: () => void;
 };
 
-/** Start and length of each sound in milliseconds, and whether it is a loop. */
-type Sprite = Record<string, [number, number] | [number, number, boolean]>;
-
-/** Resolves when the list of sounds is there; the sounds themselves come as they are needed. Never rejects. */
-export async function createHowlerSound({ folder, onProblem }: HowlerSoundOptions): Promise<SoundPort> {
+/** Sound that begins to load at once. It never throws: what cannot be played is silent. */
+export function createHowlerSound({ folder, onProblem }: HowlerSoundOptions): SoundPort {
   let isBroken = false;
   const fail = (): void => {
     if (!isBroken) onProblem();
     isBroken = true;
   };
-  const sprite = await fetchSprite(`${folder}/playlist.json`).catch(() => undefined);
-  if (!sprite) fail();
   // Left on, some tablets stay mute after half a minute of silence.
   Howler.autoSuspend = false;
   const howl = new Howl({
     src: [`${folder}/playlist.webm`, `${folder}/playlist.mp3`],
-    sprite: sprite ?? {},
+    // Each is start and length in milliseconds, and for a loop that it is one.
+    sprite: sprite as unknown as SoundSpriteDefinitions,
     html5: false,
-    preload: sprite !== undefined,
     onloaderror: fail,
+    onplayerror: fail,
   });
   let loop: number | undefined;
   const stopLoop = (): void => {
     if (loop === undefined) return;
     const old = loop;
     loop = undefined;
-    howl.fade(LOOP_LEVEL, 0, FADE, old);
+    // From wherever it stands: a loop that was still coming in must not jump up first.
+    howl.fade(Number(howl.volume(old)), 0, FADE, old);
     howl.once('fade', () => howl.stop(old), old);
   };
   return {
@@ -52,17 +51,12 @@ export async function createHowlerSound({ folder, onProblem }: HowlerSoundOption
     },
     stopLoop,
     effect(name) {
-      if (!isBroken) howl.play(name);
+      // Before the first press the browser holds sounds back and would play them all at once later.
+      if (!isBroken && Howler.ctx?.state === 'running') howl.play(name);
     },
     setVolume: (share) => void Howler.volume(share),
     dispose() {
       howl.unload();
     },
   };
-}
-
-async function fetchSprite(address: string): Promise<Sprite> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return (await response.json()) as Sprite;
 }

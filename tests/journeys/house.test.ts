@@ -10,7 +10,9 @@ describe('help', () => {
     const page = await openSite(CASE);
     const places = new Set<string>();
     // The letters come a little later and are not quite as wide.
-    await expect.poll(() => page.evaluate(() => [...document.fonts].some(({ family }) => family === 'Fredoka'))).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => [...document.fonts].some(({ family }) => family === 'Fredoka')), { timeout: 10_000 })
+      .toBe(true);
     const pupil = new Pupil(page, 'en', async () => {
       const help = page.getByRole('button', { name: 'Help', exact: true });
       places.add(await help.evaluate((button) => `${button.getBoundingClientRect().x} ${button.getBoundingClientRect().y + scrollY}`));

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const ASSETS = resolve(import.meta.dirname, '../../assets');
-const FOLDERS = { art: /\.svg$/u, sound: /\.(webm|mp3|json)$/u } as const;
+const FOLDERS = { art: /\.svg$/u, sound: /\.(webm|mp3)$/u } as const;
 
 function filesOf(folder: keyof typeof FOLDERS): string[] {
   const root = join(ASSETS, folder);

@@ -1,0 +1,132 @@
+/** The stage in the built site: every scene starts, draws, sleeps, and comes back after the graphics were lost. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectQuiet, newPage, openSite, siteUrl } from '../support/browser';
+import { Pupil } from '../support/pupil';
+
+const CASE = '?case=empty-playlists&seed=1&lng=en';
+
+async function stageReady(page: Page): Promise<void> {
+  await page.locator('[data-stage=ready]').waitFor({ timeout: 40_000 });
+}
+
+async function asleep(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('.stage').getAttribute('data-asleep'), { timeout: 20_000 }).toBe('true');
+}
+
+/** How many colours the stage shows, judged by what reaches the screen: an empty box has very few. */
+async function colours(page: Page): Promise<number> {
+  const picture = await page.locator('.stage-box').screenshot();
+  return page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const { data } = context!.getImageData(0, 0, canvas.width, canvas.height);
+      const seen = new Set<number>();
+      // Sharp edges of flat colours: the soft light of an empty box has none of these hues side by side.
+      for (let i = 0; i < data.length; i += 4 * 37) seen.add(((data[i]! >> 5) << 6) | ((data[i + 1]! >> 5) << 3) | (data[i + 2]! >> 5));
+      return seen.size;
+    },
+    [...picture],
+  );
+}
+
+test('every scene draws its picture and then sleeps, from the crew room to the results', async () => {
+  const page = await openSite('?seed=1&lng=en');
+  await stageReady(page);
+  const empty = 12;
+  await asleep(page);
+  expect(await colours(page), 'crew room').toBeGreaterThan(empty);
+  await page.getByRole('link', { name: /Help .*Maya/u }).click();
+  const shown: string[] = [];
+  const pupil = new Pupil(page, 'en', async (step) => {
+    if (shown.includes(step) || !['brief', 'judge', 'feedback tell', 'report kept', 'report told', 'ending', 'results'].includes(step))
+      return;
+    shown.push(step);
+    await page.waitForTimeout(400);
+    await asleep(page);
+    expect(await colours(page), step).toBeGreaterThan(empty);
+  });
+  await pupil.playAll();
+  expect(shown).toHaveLength(7);
+  expectQuiet(page);
+});
+
+test('asleep, no frame is drawn', async () => {
+  const page = await newPage();
+  await page.addInitScript(() => {
+    const counter = globalThis as unknown as { frames: number };
+    counter.frames = 0;
+    const original = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => {
+      counter.frames += 1;
+      return original(callback);
+    };
+  });
+  await page.goto(siteUrl(CASE));
+  await stageReady(page);
+  await asleep(page);
+  const before = await page.evaluate(() => (globalThis as unknown as { frames: number }).frames);
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => (globalThis as unknown as { frames: number }).frames)).toBe(before);
+});
+
+test('lost graphics come back with their picture', async () => {
+  const page = await openSite(CASE);
+  await stageReady(page);
+  await asleep(page);
+  const restored = await page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas');
+    const context = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+    const loss = context?.getExtension('WEBGL_lose_context');
+    if (!canvas || !loss) return false;
+    const back = new Promise((done) => canvas.addEventListener('webglcontextrestored', done, { once: true }));
+    loss.loseContext();
+    await new Promise((done) => setTimeout(done, 200));
+    loss.restoreContext();
+    await back;
+    return true;
+  });
+  expect(restored).toBe(true);
+  await page.waitForTimeout(500);
+  await asleep(page);
+  expect(await colours(page)).toBeGreaterThan(12);
+  await new Pupil(page).begin();
+  expectQuiet(page);
+});
+
+test('the stage follows its box when the window turns', async () => {
+  const page = await openSite(CASE, { viewport: { width: 768, height: 1024 } });
+  await stageReady(page);
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 360, height: 740 },
+    { width: 1366, height: 768 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(300);
+    const fit = await page.evaluate(() => {
+      const box = document.querySelector('.stage')?.getBoundingClientRect();
+      const canvas = document.querySelector('.stage canvas')?.getBoundingClientRect();
+      return [box?.width, box?.height, canvas?.width, canvas?.height];
+    });
+    expect(fit.slice(2)).toEqual(fit.slice(0, 2));
+  }
+  expectQuiet(page);
+});
+
+test('changing places again and again leaves one canvas and no more memory in textures', async () => {
+  const page = await openSite('?seed=1&lng=en');
+  await stageReady(page);
+  const link = page.getByRole('link', { name: /(Help|Go on helping) .*Maya/u });
+  for (let n = 0; n < 20; n++) {
+    await link.click();
+    await page.getByRole('button', { name: 'Not now' }).click();
+  }
+  expect(await page.locator('canvas').count()).toBe(1);
+  await asleep(page);
+  expect(await colours(page)).toBeGreaterThan(12);
+  expectQuiet(page);
+});
