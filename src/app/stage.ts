@@ -45,9 +45,10 @@ export function createStage(deps: StageDeps): Stage {
     if (sentFor) return;
     sentFor = true;
     try {
-      const { startStage } = await import('../../scenes/start-stage');
+      const [{ startStage }, pictures] = await Promise.all([import('../../scenes/start-stage'), fetchPictures()]);
       await startStage({
         ...deps,
+        artUrl: (name) => (pictures[name] ? `data:image/svg+xml,${encodeURIComponent(pictures[name])}` : deps.artUrl(name)),
         host,
         place: deps.getPlace(),
         subscribe(listener) {
@@ -71,4 +72,10 @@ export function createStage(deps: StageDeps): Stage {
       if (deps.getPlace() === 'case' && deps.session()?.phase.name !== 'brief') whenIdle(() => void send());
     },
   };
+}
+
+/** All pictures of the stage at once, by name. Without that file, as while developing, each is fetched by itself. */
+async function fetchPictures(): Promise<Readonly<Record<string, string>>> {
+  const response = await fetch(`${import.meta.env.ART}/stage.json`).catch(() => undefined);
+  return response?.ok && response.headers.get('Content-Type')?.includes('json') ? ((await response.json()) as Record<string, string>) : {};
 }

@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 const KIB = 1024;
 
 /** KiB of brotli, and requests. The first two are what a pupil waits for on a poor network. */
-export const LIMITS = { first: 60, requests: 5, stage: 160, late: 12 };
+export const LIMITS = { first: 60, requests: 5, stage: 160, late: 20 };
 
 /** What the site weighs in its parts, and a sentence for each part that has grown past its limit or cannot be found. */
 export function weigh(dist) {
