@@ -28,6 +28,7 @@ export class CaseScene extends StageScene {
     ...SIGN_IDS.map((sign) => ({ name: `stickers/${sign.replace('.', '-')}`, width: STICKER })),
   ];
   protected readonly focus = { x: 560, y: 330 };
+  protected override readonly closeUp = 430;
   private room!: Room;
   private stickers: GameObjects.Image[] = [];
   private card: GameObjects.Image | undefined;

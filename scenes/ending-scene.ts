@@ -8,6 +8,7 @@ const NOTES = 6;
 export class EndingScene extends StageScene {
   readonly pictures: readonly Wanted[] = ROOM_PICTURES;
   protected readonly focus = { x: 600, y: 330 };
+  protected override readonly closeUp = 430;
 
   protected build(): void {
     const room = putUpRoom((name, x, y, width) => this.picture(name, x, y, width));

@@ -8,6 +8,9 @@ import type { StageProps } from './stage-place';
 /** Size of the world that every scene is composed in. */
 export const WORLD = { width: 1280, height: 720 } as const;
 
+/** Width in the world below which a cut is narrow. */
+const NARROW = 760;
+
 /** What stays in view when the box is narrower or flatter than the world: the middle of a narrow cut, and of a flat one. */
 export type Focus = { readonly x: number; readonly y: number };
 
@@ -23,6 +26,8 @@ export abstract class StageScene extends Scene {
   /** Pictures that the scene is made of. */
   abstract readonly pictures: readonly Wanted[];
   protected abstract readonly focus: Focus;
+  /** Middle of a cut so narrow that not everything can be seen: who matters most then. */
+  protected readonly closeUp: number | undefined;
 
   init(props: SceneProps): void {
     this.props = props;
@@ -54,7 +59,8 @@ export abstract class StageScene extends Scene {
       const seen = size / scale;
       return -Math.min(Math.max(focus - seen / 2, 0), world - seen) * scale;
     };
-    this.world.setScale(scale).setPosition(place(width, WORLD.width, this.focus.x), place(height, WORLD.height, this.focus.y));
+    const x = width / scale < NARROW ? (this.closeUp ?? this.focus.x) : this.focus.x;
+    this.world.setScale(scale).setPosition(place(width, WORLD.width, x), place(height, WORLD.height, this.focus.y));
   }
 
   /** Adds a picture by its upper left corner and its width in the world; nothing when it could not be had. */

@@ -15,17 +15,29 @@ const helpServiceSchema = strictObject({
   nation: picklist(['all', ...NATIONS]),
   name: string(),
   number: nullable(string()),
+  /** The number to text, after the word to send where it wants one. */
   text: nullable(string()),
   url: nullable(string()),
-  hours: nullable(union([strictObject({ open: picklist(['always']) }), strictObject({ from: time, to: time })])),
+  /** Null where the source does not say. */
+  hours: nullable(
+    union([
+      strictObject({ open: picklist(['always']) }),
+      strictObject({ from: time, to: time }),
+      strictObject({ from: time, to: time, weekend_from: time, weekend_to: time }),
+    ]),
+  ),
   /** `under` leaves the age itself out, `to` takes it in. */
   ages: nullable(union([strictObject({ under: number() }), strictObject({ to: number() })])),
-  free: boolean(),
+  /** Null where the source does not say. */
+  free: nullable(boolean()),
   for_child: boolean(),
   for_adult: boolean(),
   role: picklist(['helpline', 'emergency', 'more']),
-  /** V: read in a stored copy of the service's own page; a year after it is the copy's. */
-  mark: pipe(string(), regex(/^(V|S)( \d{4}(-\d{2})?)?$/u)),
+  /**
+   * V: read in a stored copy of the service's own page; a year after it is the copy's. S: read second-hand.
+   * RE-CHECK: the source is old or unsure, so it is shown to nobody before somebody has tried it.
+   */
+  mark: picklist(['V', 'V 2020-21', 'V/S', 'S', 'RE-CHECK']),
   source: string(),
   /** The day somebody tried it live, or null when nobody has. */
   checked_on: nullable(pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/u))),
@@ -42,19 +54,22 @@ const COUNTRIES: Readonly<Record<Nation, HelpService['country']>> = {
   'united-states': 'US',
 };
 
-/** Services for a nation: the child helpline, the emergency number, and others a child may use. */
-export function servicesFor(nation: Nation): {
-  readonly helpline: HelpService;
-  readonly emergency: HelpService;
-  readonly more: readonly HelpService[];
-} {
-  const parsed = safeParse(helpServicesSchema, services);
-  if (!parsed.success) throw new Error('help-services.json does not fit its schema; its test names the field.');
-  const own = parsed.output.filter(
-    (row) => row.country === COUNTRIES[nation] && (row.nation === 'all' || row.nation === nation) && row.for_child,
-  );
+/** What a child is shown beside an adult at school: the helpline and the emergency number, and no more, so that choosing is easy. */
+export function servicesFor(nation: Nation): { readonly helpline: HelpService; readonly emergency: HelpService } {
+  const own = rowsOf(nation).filter((row) => row.for_child);
   const helpline = own.find((row) => row.role === 'helpline');
   const emergency = own.find((row) => row.role === 'emergency');
   if (!helpline || !emergency) throw new Error(`help-services.json lacks a helpline or an emergency number for ${nation}.`);
-  return { helpline, emergency, more: own.filter((row) => row.role === 'more') };
+  return { helpline, emergency };
+}
+
+/** All others, for what adults read. Those marked RE-CHECK stay out until somebody has tried them. */
+export function moreServicesFor(nation: Nation): readonly HelpService[] {
+  return rowsOf(nation).filter((row) => row.role === 'more' && (row.mark !== 'RE-CHECK' || row.checked_on !== null));
+}
+
+function rowsOf(nation: Nation): readonly HelpService[] {
+  const parsed = safeParse(helpServicesSchema, services);
+  if (!parsed.success) throw new Error('help-services.json does not fit its schema; its test names the field.');
+  return parsed.output.filter((row) => row.country === COUNTRIES[nation] && (row.nation === 'all' || row.nation === nation));
 }

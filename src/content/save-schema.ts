@@ -1,6 +1,7 @@
 /** The save of a case: what it started from, and its log. Played again, the log gives the session back. */
 import {
   array,
+  exactOptional,
   integer,
   literal,
   maxLength,
@@ -8,16 +9,16 @@ import {
   minValue,
   number,
   object,
-  optional,
   picklist,
   pipe,
+  readonly,
   safeParse,
   strictObject,
   string,
   union,
+  unknown,
   variant,
 } from 'valibot';
-import type { GenericSchema } from 'valibot';
 import { ADULTS, LEVELS, MENU_ENTRIES, TILES } from '../core/scenario';
 import type { Scenario } from '../core/scenario';
 import { CHECKS, CLUES, FAMILIES, SIGN_IDS } from '../core/signs';
@@ -25,6 +26,7 @@ import { VERDICTS } from '../core/session';
 import type { Action, Session, Start } from '../core/session';
 import { replay } from '../core/store';
 import type { Log } from '../core/store';
+import { isObject } from './read-object';
 
 /** The format's version; raised when an older game could not read it. */
 const VERSION = 1;
@@ -39,22 +41,24 @@ const reason = union([
   strictObject({ check: picklist(CHECKS) }),
   strictObject({ clue: picklist(CLUES) }),
 ]);
-const marked = strictObject({ signs: pipe(array(picklist(SIGN_IDS)), maxLength(10)), inside: count, outside: count });
+const marked = strictObject({ signs: pipe(array(picklist(SIGN_IDS)), maxLength(10), readonly()), inside: count, outside: count });
 
-const plain = (['begin', 'skip', 'next', 'pause', 'resume'] as const).map((type) => strictObject({ type: literal(type) }));
-
-/** Every action there is; `actionSchema` and `Action` are held together by the type of this constant. */
-const actionSchema: GenericSchema<unknown, Action> = variant('type', [
-  ...plain,
+/** Every action there is, and nothing else: a test holds its type and `Action` to be the same. */
+export const actionSchema = variant('type', [
+  strictObject({ type: literal('begin') }),
   strictObject({ type: literal('judge'), item: id, verdict: picklist(VERDICTS) }),
-  strictObject({ type: literal('explain'), item: id, why: strictObject({ reason, marked: optional(marked) }) }),
+  strictObject({ type: literal('explain'), item: id, why: strictObject({ reason, marked: exactOptional(marked) }) }),
   strictObject({ type: literal('passWhy'), item: id }),
-  strictObject({ type: literal('keep'), items: pipe(array(id), maxLength(60)) }),
+  strictObject({ type: literal('skip') }),
+  strictObject({ type: literal('next') }),
+  strictObject({ type: literal('keep'), items: pipe(array(id), maxLength(60), readonly()) }),
   strictObject({ type: literal('chooseAdult'), adult: picklist(ADULTS) }),
-  strictObject({ type: literal('saySentence'), tiles: pipe(array(picklist(TILES)), maxLength(10)) }),
+  strictObject({ type: literal('saySentence'), tiles: pipe(array(picklist(TILES)), maxLength(10), readonly()) }),
   strictObject({ type: literal('press'), entry: picklist(MENU_ENTRIES) }),
   strictObject({ type: literal('tellAgain'), adult: picklist(ADULTS) }),
-]) as GenericSchema<unknown, Action>;
+  strictObject({ type: literal('pause') }),
+  strictObject({ type: literal('resume') }),
+]);
 
 const headSchema = object({
   v: literal(VERSION),
@@ -62,42 +66,50 @@ const headSchema = object({
   revision: number(),
   seed: pipe(number(), integer(), minValue(0), maxValue(0xffffffff)),
   level: picklist(LEVELS),
-  log: pipe(array(actionLike()), maxLength(LONGEST_LOG)),
+  // Actions are checked one by one afterwards, so that a spoilt one costs only what follows it.
+  log: pipe(array(unknown()), maxLength(LONGEST_LOG)),
 });
-
-/** Actions are checked one by one afterwards, so that a spoilt one costs only what follows it. */
-function actionLike(): GenericSchema<unknown, unknown> {
-  return object({});
-}
 
 export type Save =
   | { readonly kind: 'none' }
-  /** `partial`: the longest part of the log that still plays. */
-  | { readonly kind: 'ok' | 'partial'; readonly start: Start; readonly log: Log }
+  | { readonly kind: 'ok'; readonly start: Start; readonly log: Log }
+  /** The longest part of the log that still plays. `edited`: what follows can be read, but nobody can have played it. */
+  | { readonly kind: 'partial'; readonly start: Start; readonly log: Log; readonly reason: 'damaged' | 'edited' }
   /** `old`: of another version of the game or the case. */
-  | { readonly kind: 'bad'; readonly reason: 'damaged' | 'old' };
+  | { readonly kind: 'bad'; readonly reason: 'damaged' | 'old' | 'other-case' };
 
 /** Reads a kept text for one case. Never throws, whatever the text is. */
 export function parseSave(text: string | null, scenario: Scenario): Save {
   if (text === null) return { kind: 'none' };
-  const value = parseJson(text);
+  const whole = parseJson(text);
+  const value = whole === undefined ? salvage(text) : whole;
   const head = safeParse(headSchema, value);
   if (!head.success) return { kind: 'bad', reason: isOlder(value) ? 'old' : 'damaged' };
   const { seed, level } = head.output;
-  if (head.output.case !== scenario.id) return { kind: 'bad', reason: 'damaged' };
+  if (head.output.case !== scenario.id) return { kind: 'bad', reason: 'other-case' };
   if (head.output.revision !== scenario.revision) return { kind: 'bad', reason: 'old' };
-  const actions = rawLog(value);
-  const firstBad = actions.findIndex((action) => !safeParse(actionSchema, action).success);
-  const sound = (firstBad < 0 ? actions : actions.slice(0, firstBad)) as Log;
-  const { applied } = replay(scenario, { seed, level }, sound);
-  const kind = firstBad < 0 && applied === sound.length ? 'ok' : 'partial';
-  return { kind, start: { seed, level }, log: sound.slice(0, applied) };
+  const start: Start = { seed, level };
+  const sound = soundActions(head.output.log);
+  const log = sound.slice(0, replay(scenario, start, sound).applied);
+  if (whole !== undefined && log.length === head.output.log.length) return { kind: 'ok', start, log };
+  return { kind: 'partial', start, log, reason: log.length < sound.length ? 'edited' : 'damaged' };
 }
 
-/** The text to keep for a session. */
+/** The text to keep for a session. Its log comes last, so that a text cut short still holds the beginning. */
 export function writeSave(session: Session, log: Log): string {
   const { scenario, seed, level } = session;
   return JSON.stringify({ v: VERSION, case: scenario.id, revision: scenario.revision, seed, level, log });
+}
+
+/** The actions up to the first that is none. */
+function soundActions(entries: readonly unknown[]): readonly Action[] {
+  const sound: Action[] = [];
+  for (const entry of entries) {
+    const action = safeParse(actionSchema, entry);
+    if (!action.success) break;
+    sound.push(action.output);
+  }
+  return sound;
 }
 
 function parseJson(text: string): unknown {
@@ -108,10 +120,16 @@ function parseJson(text: string): unknown {
   }
 }
 
-function rawLog(value: unknown): readonly unknown[] {
-  return (value as { log: readonly unknown[] }).log;
+/** What a text that is no JSON any more still holds: its head, and its actions, each read on its own. */
+function salvage(text: string): unknown {
+  const [head = '', ...actions] = text.split(ACTION);
+  const value = parseJson(`${head}]}`);
+  return isObject(value) ? { ...value, log: actions.map((action) => parseJson(ACTION + action.replace(/(?:,|\]\})$/u, ''))) } : undefined;
 }
 
+/** How every action begins in a text. */
+const ACTION = '{"type":';
+
 function isOlder(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'v' in value && typeof value.v === 'number' && value.v !== VERSION;
+  return isObject(value) && typeof value['v'] === 'number' && value['v'] !== VERSION;
 }

@@ -25,14 +25,19 @@ export function checkScenario(scenario: Scenario, file: string): readonly Proble
 
 type Report = (path: string, message: string) => void;
 
+/** An id names one thing in the whole file, so that a path or a sentence with it is never in doubt. */
 function checkIds(scenario: Scenario, report: Report): void {
-  const lists = { senders: scenario.senders, slots: scenario.slots, items: itemsOf(scenario) };
-  for (const [name, list] of Object.entries(lists)) {
-    const seen = new Set<string>();
-    for (const { id } of list) {
-      if (seen.has(id)) report(name, `The id "${id}" is used twice. Give each of the ${name} one of its own.`);
-      seen.add(id);
-    }
+  const places: [path: string, id: string][] = [];
+  scenario.senders.forEach(({ id }, index) => places.push([`senders.${index}.id`, id]));
+  scenario.slots.forEach((slot, index) => {
+    places.push([`slots.${index}.id`, slot.id]);
+    slot.variants.forEach(({ id }, variant) => places.push([`slots.${index}.variants.${variant}.id`, id]));
+  });
+  const first = new Map<string, string>();
+  for (const [path, id] of places) {
+    const other = first.get(id);
+    if (other === undefined) first.set(id, path);
+    else report(path, `The id "${id}" is used twice, first at ${other}. Give this one an id of its own.`);
   }
 }
 
@@ -75,8 +80,10 @@ function checkItem(scenario: Scenario, slot: Slot, item: Item, before: readonly 
   if (item.side !== slot.side) report(`${path}.side`, `This item is ${item.side} in a slot that is ${slot.side}. Move it, or change one.`);
   if (!scenario.senders.some(({ id }) => id === item.from))
     report(`${path}.from`, `There is no sender "${item.from}". Add one, or name another.`);
-  if (item.side === 'unsafe' && new Set(item.signs).size !== item.signs.length)
-    report(`${path}.signs`, 'A sign is named twice. Name each once.');
+  const lists = item.side === 'unsafe' ? { signs: item.signs, clues: item.clues } : { checks: item.checks };
+  for (const [name, list] of Object.entries({ ...lists, levels: item.levels ?? [] })) {
+    if (new Set<string>(list).size !== list.length) report(`${path}.${name}`, 'One of these is named twice. Name each once.');
+  }
   if (item.kind === 'follower' && item.songs !== undefined) report(`${path}.songs`, 'A follower has no songs. Take this out.');
   if (item.kind === 'playlist' && item.songs === undefined)
     report(`${path}.songs`, 'A playlist needs its number of songs. Add it; 0 is empty.');

@@ -38,16 +38,16 @@ export const DEFAULT_SETTINGS: Settings = {
   level: 'starter',
 };
 
-const FIELDS: { readonly [Name in keyof Settings]: GenericSchema<unknown, Settings[Name]> } = {
-  textSize: picklist(TEXT_SIZES) as GenericSchema<unknown, Settings['textSize']>,
-  calm: picklist(CHOICES) as GenericSchema<unknown, Settings['calm']>,
-  contrast: picklist(CHOICES) as GenericSchema<unknown, Settings['contrast']>,
-  font: picklist(FONTS) as GenericSchema<unknown, Settings['font']>,
-  sound: boolean() as GenericSchema<unknown, boolean>,
-  volume: pipe(number(), integer(), minValue(0), maxValue(100)) as GenericSchema<unknown, number>,
-  language: string() as GenericSchema<unknown, string>,
-  nation: picklist(NATIONS) as GenericSchema<unknown, Nation>,
-  level: picklist(LEVELS) as GenericSchema<unknown, Level>,
+const FIELDS: { readonly [Name in keyof Settings]: GenericSchema<Settings[Name]> } = {
+  textSize: picklist(TEXT_SIZES),
+  calm: picklist(CHOICES),
+  contrast: picklist(CHOICES),
+  font: picklist(FONTS),
+  sound: boolean(),
+  volume: pipe(number(), integer(), minValue(0), maxValue(100)),
+  language: string(),
+  nation: picklist(NATIONS),
+  level: picklist(LEVELS),
 };
 
 /** Settings from their kept text; whatever is missing or wrong in it is the default. Never throws. */

@@ -1,18 +1,30 @@
-/** The gate for texts: what every language's words for a case must fulfil. Run by the tests and never in the browser. */
-import { object, optional, record, safeParse, strictObject, string } from 'valibot';
+/** The gate for a case's texts: what its words must fulfil in every language. Run by the tests and never in the browser. */
+import { exactOptional, object, record, safeParse, strictObject, string } from 'valibot';
+import type { BaseIssue, InferOutput } from 'valibot';
 import { plainText, signsMarked, wordsOf } from '../core/marks';
 import { itemsOf } from '../core/scenario';
 import type { Item, Scenario } from '../core/scenario';
-import { ADULTS } from '../core/scenario';
+import { SIGN_IDS } from '../core/signs';
 import { VERDICTS } from '../core/session';
 import type { Problem } from './problem';
 
-/** Words an item may have (D8), and words of one feedback together (D2). */
-const ITEM_WORDS = 30;
+/** Words that one feedback may have together (D2). */
 const FEEDBACK_WORDS = 25;
 
+/** Words that each text may have at most; those of an item are the research's (D8). */
+const LIMITS: readonly [RegExp, number][] = [
+  [/^items\.[^.]+\.text$/u, 30],
+  [/^items\.[^.]+\.why$/u, 12],
+  [/^senders\.[^.]+\.note$/u, 14],
+  [/^brief\.hello$/u, 30],
+  [/^brief\.(?:ask|note)$/u, 25],
+  [/^replies\./u, 30],
+  [/^ending\.thanks$/u, 35],
+  [/^ending\.good$/u, 30],
+];
+
 const sender = strictObject({ name: string(), note: string() });
-const item = strictObject({ text: string(), title: optional(string()), why: string(), alt: string() });
+const item = strictObject({ text: string(), title: exactOptional(string()), why: string(), alt: string() });
 const replies = strictObject({ home: string(), school: string(), relative: string(), helpline: string() });
 
 /** The shape of `locales/<lng>/scenarios/<id>.json`. */
@@ -41,62 +53,53 @@ export type TextFiles = {
   readonly art: ReadonlySet<string>;
 };
 
+type Report = (path: string, message: string) => void;
+
 /** Everything that is wrong with one language's texts of a case. */
 export function checkTexts(scenario: Scenario, { language, file, texts, say, art }: TextFiles): readonly Problem[] {
   const parsed = safeParse(caseTextsSchema, texts);
-  if (!parsed.success) {
-    return parsed.issues.map((issue) => ({
-      file,
-      path: (issue.path ?? []).map((step) => String(step.key)).join('.'),
-      message: `Found ${issue.received} where ${issue.expected ?? 'a text'} belongs. Write it, or take it out.`,
-    }));
-  }
+  if (!parsed.success) return parsed.issues.map((issue) => shapeProblem(issue, file));
   const said = safeParse(saySchema, say);
   if (!said.success)
     return [{ file: `locales/${language}/say.json`, path: 'feedback', message: 'The leads of the feedback are missing. Write them.' }];
 
   const problems: Problem[] = [];
-  const report = (path: string, message: string): void => {
-    problems.push({ file, path, message });
-  };
-  const { items, senders } = parsed.output;
-  compareKeys(
-    'items',
-    itemsOf(scenario).map(({ id }) => id),
-    Object.keys(items),
-    report,
-  );
-  compareKeys(
-    'senders',
-    scenario.senders.map(({ id }) => id),
-    Object.keys(senders),
-    report,
-  );
-  checkEveryText(parsed.output, '', report);
+  const report: Report = (path, message) => void problems.push({ file, path, message });
+  const { items, senders, friend } = parsed.output;
+  compareIds('items', itemsOf(scenario), items, report);
+  compareIds('senders', scenario.senders, senders, report);
+  checkEveryText(parsed.output, '', language, report);
+  const { lead, fault } = said.output.feedback;
+  const count = (text: string): number => countWords(text.replaceAll('{{friend}}', friend), language);
   for (const of of itemsOf(scenario)) {
-    const words = items[of.id];
+    const words = Object.hasOwn(items, of.id) ? items[of.id] : undefined;
     if (!words) continue;
-    const path = `items.${of.id}`;
-    checkItem(of, words, path, { language, art, report });
-    const { lead, fault } = said.output.feedback;
-    const longest = Math.max(...VERDICTS.map((verdict) => countWords(lead[of.side][verdict], language)));
-    const total = longest + countWords(words.why, language) + (of.side === 'unsafe' ? countWords(fault, language) : 0);
+    checkItem(of, words, art, report);
+    const longest = Math.max(...VERDICTS.map((verdict) => count(lead[of.side][verdict])));
+    const total = longest + count(words.why) + (of.side === 'unsafe' ? count(fault) : 0);
     if (total > FEEDBACK_WORDS)
-      report(`${path}.why`, `The feedback comes to ${total} words. Shorten it to ${FEEDBACK_WORDS} with its lead.`);
-  }
-  for (const adult of ADULTS) {
-    if (countWords(parsed.output.replies[adult], language) > ITEM_WORDS) report(`replies.${adult}`, `Shorten this to ${ITEM_WORDS} words.`);
+      report(`items.${of.id}.why`, `The feedback comes to ${total} words. Shorten it to ${FEEDBACK_WORDS} with its lead.`);
   }
   return problems;
 }
 
-type Report = (path: string, message: string) => void;
-type Surroundings = { readonly language: string; readonly art: ReadonlySet<string>; readonly report: Report };
-type ItemTexts = { readonly text: string; readonly title?: string | undefined; readonly alt: string };
+/** What is wrong with the shape of a file of texts. */
+export function shapeProblem(issue: BaseIssue<unknown>, file: string): Problem {
+  const path = (issue.path ?? []).map((step) => String(step.key)).join('.');
+  if (issue.expected === 'never') return { file, path, message: 'There is no such text. Take it out, or mend its key.' };
+  if (issue.received === 'undefined') return { file, path, message: 'This text is missing. Write it.' };
+  return { file, path, message: `Found ${issue.received}. Write ${issue.expected === 'string' ? 'a text' : 'texts in braces'} here.` };
+}
 
-function checkItem(of: Item, texts: ItemTexts, path: string, { language, art, report }: Surroundings): void {
-  const words = countWords(plainText(texts.text), language);
-  if (words > ITEM_WORDS) report(`${path}.text`, `This has ${words} words. Shorten it to ${ITEM_WORDS}.`);
+function compareIds(path: string, wanted: readonly { readonly id: string }[], found: object, report: Report): void {
+  const ids = new Set(wanted.map(({ id }) => id));
+  for (const id of ids) if (!Object.hasOwn(found, id)) report(`${path}.${id}`, 'This text is missing. Write it.');
+  for (const id of Object.keys(found))
+    if (!ids.has(id)) report(`${path}.${id}`, 'The scenario knows no such one. Take it out, or mend its id.');
+}
+
+function checkItem(of: Item, texts: InferOutput<typeof item>, art: ReadonlySet<string>, report: Report): void {
+  const path = `items.${of.id}`;
   const needsTitle = of.kind === 'cover' || of.kind === 'invitation';
   if (needsTitle !== (texts.title !== undefined)) {
     report(`${path}.title`, needsTitle ? `A ${of.kind} needs a title. Write one.` : `A ${of.kind} has no title of its own. Take this out.`);
@@ -107,39 +110,48 @@ function checkItem(of: Item, texts: ItemTexts, path: string, { language, art, re
 }
 
 function checkMarks(of: Item, text: string, path: string, report: Report): void {
-  const marked = signsMarked(text);
+  const words = wordsOf(text);
   const wanted: readonly string[] = of.side === 'unsafe' ? of.signs : [];
-  for (const sign of wanted) if (!marked.includes(sign)) report(path, `No words show "${sign}". Mark them: [words](${sign}).`);
-  for (const sign of marked)
-    if (!wanted.includes(sign)) report(path, `Marks "${sign}", which the scenario does not name. Take the mark out.`);
-  if (/[[\]]|\]\(/u.test(plainText(text))) report(path, 'A mark is not closed, or holds another. Write [words](sign.id).');
-  const all = wordsOf(text);
-  if (of.side === 'unsafe' && all.every((word) => word.sign))
+  for (const sign of wanted) {
+    if (!words.some((word) => word.sign === sign)) report(path, `No words show "${sign}". Mark them: [words](${sign}).`);
+  }
+  for (const sign of signsMarked(text)) {
+    if (wanted.includes(sign)) continue;
+    if (of.side === 'safe') report(path, `Marks "${sign}", and a safe item shows no sign. Take the mark out.`);
+    else report(path, `Marks "${sign}", which the scenario does not name. Use ${wanted.join(' or ')}, or take the mark out.`);
+  }
+  const plain = plainText(text);
+  if (/[[\]]/u.test(plain) || SIGN_IDS.some((sign) => plain.includes(sign)))
+    report(path, 'A mark is not closed, or holds another. Write [words](sign.id).');
+  if (of.side === 'unsafe' && words.every((word) => word.sign))
     report(path, 'Every word is marked, so there is nothing to choose. Mark fewer.');
 }
 
 /** Texts that would show a reader something no pupil's game may show. */
 const UNWANTED: readonly [RegExp, string][] = [
   [/^\s*$/u, 'This is empty. Write it.'],
-  [/ {2}|^\s|\s$/u, 'There is a space too many. Take it out.'],
+  [/\s{2}|^\s|\s$|[\t\r\n]/u, 'There is a space too many. Take it out.'],
   [/\{\{|\}\}|\$t\(/u, 'Texts of a case hold no values to fill in. Write the words themselves.'],
-  [/https?:|www\.|\.com\b/iu, 'This looks like an address on the web. Take it out.'],
+  [/\bTO-?DO\b|\bTB[CD]\b|[Ll]orem ipsum|\?{3}|_{2}|<\w/u, 'This was left to be written. Write it.'],
+  [
+    /https?:|www\.|[\p{L}\p{Nd}]\.(?:com|org|net|info|co|uk|io|app|gg|tv|me|ly)(?![\p{L}\p{Nd}])/iu,
+    'This looks like an address on the web. Take it out.',
+  ],
   [/@/u, 'This looks like an account or an email address. Take it out.'],
-  [/\p{Nd}{5,}/u, 'This could be a real number. Use fewer digits.'],
+  [/\p{Nd}(?:[ ().-]{0,2}\p{Nd}){4}/u, 'This could be a real number. Use fewer digits.'],
 ];
 
-function checkEveryText(value: unknown, path: string, report: Report): void {
-  if (typeof value === 'string') {
-    for (const [pattern, message] of UNWANTED) if (pattern.test(value)) report(path, message);
+function checkEveryText(value: unknown, path: string, language: string, report: Report): void {
+  if (typeof value !== 'string') {
+    for (const [key, inner] of Object.entries(value as object)) checkEveryText(inner, path ? `${path}.${key}` : key, language, report);
     return;
   }
-  for (const [key, inner] of Object.entries(value as object)) checkEveryText(inner, path ? `${path}.${key}` : key, report);
-}
-
-function compareKeys(path: string, wanted: readonly string[], found: readonly string[], report: Report): void {
-  for (const key of wanted) if (!found.includes(key)) report(`${path}.${key}`, 'This text is missing. Write it.');
-  for (const key of found)
-    if (!wanted.includes(key)) report(`${path}.${key}`, 'The scenario knows no such one. Take it out, or mend its id.');
+  for (const [pattern, message] of UNWANTED) if (pattern.test(plainText(value))) report(path, message);
+  if (/[[\]]/u.test(value) && !/^items\.[^.]+\.text$/u.test(path))
+    report(path, 'Evidence is marked in the text of an item and nowhere else. Take the brackets out.');
+  const words = countWords(plainText(value), language);
+  const limit = LIMITS.find(([pattern]) => pattern.test(path))?.[1] ?? Infinity;
+  if (words > limit) report(path, `This has ${words} words. Shorten it to ${limit}.`);
 }
 
 /** Words of a text by the rules of its language. */

@@ -4,6 +4,7 @@ import { countMarked } from '../core/marks';
 import type { Item } from '../core/scenario';
 import { CHECKS, FAMILIES, SIGN_IDS } from '../core/signs';
 import type { Reason, Session } from '../core/session';
+import { carry } from './carry';
 import { useFocusOn } from './focus';
 import { useHouse } from './house';
 import { Icon } from './icon';
@@ -68,6 +69,10 @@ export function WhyPanel({ session, item, tapped }: Props) {
             option={option}
             chosen={reason.value === option.reason}
             choose={() => (reason.value = option.reason)}
+            stick={(word) => {
+              reason.value = option.reason;
+              if (!picked.includes(word)) tapped.toggle(word);
+            }}
           />
         ))}
       </fieldset>
@@ -90,12 +95,24 @@ export function WhyPanel({ session, item, tapped }: Props) {
   );
 }
 
-function ReasonChoice({ option, chosen, choose }: { readonly option: Option; readonly chosen: boolean; readonly choose: () => void }) {
+type ReasonProps = {
+  readonly option: Option;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+  /** Carried onto a word: chosen, with that word. */
+  readonly stick: (word: number) => void;
+};
+
+function ReasonChoice({ option, chosen, choose, stick }: ReasonProps) {
   const { t, artUrl } = useHouse();
+  const lift = (event: PointerEvent & { readonly currentTarget: Element }): void => {
+    const drop = (word: Element): void => stick([...(word.parentElement?.children ?? [])].indexOf(word));
+    carry(event, { shape: event.currentTarget, onto: '.word', drop });
+  };
   return (
     <label class="reason">
       <input type="radio" name="reason" checked={chosen} onChange={choose} />
-      <img src={artUrl(`stickers/${option.art}`)} alt="" width="48" height="48" />
+      <img src={artUrl(`stickers/${option.art}`)} alt="" width="48" height="48" draggable={false} onPointerDown={lift} />
       <span>
         <strong>{t(option.name)}</strong>
         <small>{t(option.says)}</small>

@@ -1,7 +1,7 @@
 /** Help services: numbers in the form of their country, and three places to turn to in each nation. */
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { helpServicesSchema, servicesFor } from '../../src/content/help-services';
+import { helpServicesSchema, moreServicesFor, servicesFor } from '../../src/content/help-services';
 import type { HelpService } from '../../src/content/help-services';
 import { NATIONS } from '../../src/content/settings-schema';
 import { readJson } from '../support/play';
@@ -9,16 +9,46 @@ import { readJson } from '../support/play';
 const rows = readJson('src/content/help-services.json') as HelpService[];
 
 /** How each country writes its numbers; misprints of these are common. */
-const FORMS = {
-  GB: /^(999|101|0800 1111|0808 \d{3} \d{4}|080 880 23456)$/u,
-  IE: /^(112|999|1800 66 66 66)$/u,
-  US: /^(911|1-800-\d{3}-\d{4})$/u,
+const CALLS = {
+  GB: /^(?:999|101|0800 1111|0808 \d{3} \d{4}|080 880 23456)$/u,
+  IE: /^(?:112|999|1800 66 66 66)$/u,
+  US: /^(?:911|1-800-\d{3}-\d{4})$/u,
 } as const;
+const TEXTS = { GB: /^(?:84001|SHOUT 85258)$/u, IE: /^50101$/u, US: /^1-800-\d{3}-\d{4}$/u } as const;
 
 test('the file fits its schema', () => expect(safeParse(helpServicesSchema, rows).issues).toBeUndefined());
 
-test.each(rows.filter(({ number }) => number).map((row) => [row.name, row] as const))('%s has a number in its country’s form', (_, row) => {
-  expect(row.number).toMatch(FORMS[row.country]);
+test.each(rows.map((row) => [`${row.country} ${row.name}`, row] as const))('%s can be reached, in its country’s form', (_, row) => {
+  expect([row.number, row.text, row.url].some((way) => way !== null)).toBe(true);
+  if (row.number !== null) expect(row.number).toMatch(CALLS[row.country]);
+  if (row.text !== null) expect(row.text).toMatch(TEXTS[row.country]);
+  if (row.url !== null) expect(row.url).toMatch(/^(?:[a-z]+\.)+[a-z]{2,}(?:\/[\w-]+)?$/u);
+});
+
+test.each([
+  ['Childline', '0800 1111'],
+  ['Meic', '080 880 23456'],
+  ['Childline (ISPCC)', '1800 66 66 66'],
+  ['Childhelp', '1-800-422-4453'],
+  ['NCMEC CyberTipline', '1-800-843-5678'],
+  ['NSPCC Helpline', '0808 800 5000'],
+  ['Shout', null],
+])('%s has the number %s', (name, number) => {
+  expect(rows.find((row) => row.name === name)?.number).toBe(number);
+});
+
+test.each([
+  ['GB', '0800 111'],
+  ['GB', '08001111'],
+  ['GB', '0800 11111'],
+  ['GB', '080 880 2345'],
+  ['GB', '1800 66 66 66'],
+  ['IE', '1800 666 666'],
+  ['IE', '0800 1111'],
+  ['US', '1-800-422-445'],
+  ['US', '800-422-4453'],
+] as const)('in %s the misprint %s would be seen', (country, misprint) => {
+  expect(misprint).not.toMatch(CALLS[country]);
 });
 
 test.each([
@@ -34,15 +64,37 @@ test.each([
   expect(services.helpline.for_child).toBe(true);
 });
 
+test.each([
+  ['england', []],
+  ['wales', ['Meic']],
+  ['scotland', ['Cyber Safe Scotland']],
+  ['northern-ireland', ['SBNI Online Safety Hub']],
+] as const)('adults in %s read of all of Britain’s services and %j', (nation, own) => {
+  const names = moreServicesFor(nation).map(({ name }) => name);
+  expect(names.toSorted()).toEqual(['101', 'CEOP Safety Centre', 'NSPCC Helpline', 'Report Remove', 'Shout', ...own].toSorted());
+});
+
+test('adults in Ireland and the United States read of their own', () => {
+  expect(moreServicesFor('ireland').map(({ name }) => name)).toEqual(['Hotline.ie']);
+  expect(moreServicesFor('united-states').map(({ name }) => name)).toEqual(['NCMEC CyberTipline', 'Take It Down']);
+});
+
 describe('honesty', () => {
-  test('no row claims a live check that nobody has made, and each says where it comes from', () => {
+  test('each row says where it was read, and no live check lies in the future', () => {
     for (const row of rows) {
       expect(row.source).not.toBe('');
       if (row.checked_on !== null) expect(Date.parse(row.checked_on)).toBeLessThanOrEqual(Date.now());
     }
   });
 
-  test('every nation can be chosen', () => {
-    for (const nation of NATIONS) expect(() => servicesFor(nation)).not.toThrow();
+  test('what has to be checked again is in the file and shown to nobody', () => {
+    const unsure = rows.filter(({ mark }) => mark === 'RE-CHECK');
+    expect(unsure.map(({ text }) => text)).toEqual(['50101']);
+    const shown = NATIONS.flatMap((nation) => [...Object.values(servicesFor(nation)), ...moreServicesFor(nation)]);
+    expect(shown.filter(({ mark }) => mark === 'RE-CHECK')).toEqual([]);
+  });
+
+  test('a child is shown only what was read on a page of the service itself', () => {
+    for (const nation of NATIONS) for (const { mark } of Object.values(servicesFor(nation))) expect(mark).toBe('V');
   });
 });

@@ -2,19 +2,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkParity, checkSignTexts, leavesOf } from '../../src/content/language-checks';
 import { LANGUAGES } from '../../src/content/languages';
+import { formatProblems } from '../../src/content/problem';
 import { readJson } from '../support/play';
 
-const PLURAL = /_(zero|one|two|few|many|other)$/u;
 const files = ['ui', 'say', 'signs'];
-
-function leaves(tree: unknown, path = ''): Map<string, string> {
-  if (typeof tree === 'string') return new Map([[path, tree]]);
-  return new Map(Object.entries(tree as object).flatMap(([key, inner]) => [...leaves(inner, path ? `${path}.${key}` : key)]));
-}
-
-const base = (key: string) => key.replace(PLURAL, '');
-const valuesIn = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/gu))].toSorted();
+const base = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/u, '');
 
 test('the languages on offer are those with a folder', () => {
   const folders = readdirSync(resolve(import.meta.dirname, '../../locales'));
@@ -22,32 +16,62 @@ test('the languages on offer are those with a folder', () => {
 });
 
 describe.each(LANGUAGES.map(({ id }) => id))('%s', (language) => {
-  describe.each(files)('%s.json', (file) => {
-    const english = leaves(readJson(`locales/en/${file}.json`));
-    const own = leaves(readJson(`locales/${language}/${file}.json`));
+  test.each(files)('%s.json has every text of English, in its own plural forms and with the same values', (name) => {
+    const file = `locales/${language}/${name}.json`;
+    expect(formatProblems(checkParity(readJson(`locales/en/${name}.json`), readJson(file), { language, file }))).toBe('');
+  });
 
-    test('has the same keys as English', () => {
-      expect([...new Set([...own.keys()].map(base))].toSorted()).toEqual([...new Set([...english.keys()].map(base))].toSorted());
-    });
+  test('signs.json names every sign, family, check and clue in few words', () => {
+    const file = `locales/${language}/signs.json`;
+    expect(formatProblems(checkSignTexts(readJson(file), { language, file }))).toBe('');
+  });
+});
 
-    test('has each plural form of its own language', () => {
-      const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-      for (const key of own.keys()) {
-        if (!PLURAL.test(key)) continue;
-        for (const form of wanted) expect(own.has(`${base(key)}_${form}`), `${base(key)}_${form}`).toBe(true);
-      }
-    });
+describe('a language that falls short is told in a sentence', () => {
+  const model = { hello: 'Hi {{friend}}', cards_one: '{{count}} card', cards_other: '{{count}} cards' };
+  const arabic = Object.fromEntries(['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => [`cards_${form}`, '{{count}} ب']));
+  const told = (own: unknown, language = 'ar') => formatProblems(checkParity(model, own, { language, file: 'ui.json' }));
+  const whole = { hello: 'أهلا {{friend}}', ...arabic };
 
-    test('fills in the same values as English, and no text is empty', () => {
-      for (const [key, text] of own) {
-        expect(text.trim(), key).not.toBe('');
-        const model = english.get(key) ?? english.get(`${base(key)}_other`) ?? '';
-        // A form for one or two may leave the number to the noun.
-        const wanted = PLURAL.test(key) ? valuesIn(model).filter((value) => value !== '{{count}}') : valuesIn(model);
-        expect(valuesIn(text), key).toEqual(expect.arrayContaining(wanted));
-        expect(valuesIn(model), key).toEqual(expect.arrayContaining(valuesIn(text)));
-      }
-    });
+  test('a whole one has nothing to tell', () => expect(told(whole)).toBe(''));
+
+  test.each<[string, unknown, string, string]>([
+    ['a missing text', arabic, 'ar', 'ui.json at hello: This text is missing'],
+    ['a text too many', { ...whole, more: 'x' }, 'ar', 'ui.json at more: There is no such text'],
+    ['a plural form it lacks', { ...whole, cards_few: undefined }, 'ar', 'ui.json at cards_few: This text is missing'],
+    ['a plural form it does not have', { hello: 'Hi {{friend}}', ...arabic }, 'en', 'ui.json at cards_few: en has no such plural form'],
+    [
+      'a plural written as a plain text',
+      { hello: 'Hi {{friend}}', cards: '{{count}}' },
+      'ar',
+      'ui.json at cards_many: This text is missing',
+    ],
+    ['a value left out', { ...whole, hello: 'أهلا' }, 'ar', 'ui.json at hello: {{friend}} is not filled in'],
+    ['a value nobody fills in', { ...whole, hello: '{{friend}} {{age}}' }, 'ar', 'ui.json at hello: Nothing is known as {{age}}'],
+    ['an empty text', { ...whole, cards_two: ' ' }, 'ar', 'ui.json at cards_two: This is empty'],
+    ['no texts at all', null, 'ar', 'ui.json at hello: This text is missing'],
+  ])('%s', (_, own, language, sentence) => {
+    expect(told(own, language)).toContain(sentence);
+  });
+
+  const signs = readJson('locales/en/signs.json') as Record<string, Record<string, unknown>>;
+  const toldOfSigns = (own: unknown) => formatProblems(checkSignTexts(own, { language: 'en', file: 'signs.json' }));
+
+  test.each<[string, unknown, string]>([
+    [
+      'a clue without a name',
+      { ...signs, clues: { ...signs['clues'], who: { says: 'x' } } },
+      'signs.json at clues.who.name: This text is missing',
+    ],
+    ['a sign nobody knows', { ...signs, checks: { ...signs['checks'], nice: {} } }, 'signs.json at checks.nice: There is no such text'],
+    [
+      'a long sign',
+      { ...signs, checks: { ...signs['checks'], ends: { name: 'x', says: 'a '.repeat(15) } } },
+      'at checks.ends.says: This has 15 words',
+    ],
+    ['an empty name', { ...signs, checks: { ...signs['checks'], ends: { name: '', says: 'x' } } }, 'at checks.ends.name: This is empty'],
+  ])('%s', (_, own, sentence) => {
+    expect(toldOfSigns(own)).toContain(sentence);
   });
 });
 
@@ -61,7 +85,7 @@ test('no text of the interface lies unused', () => {
     ([, key = '']) => new RegExp(`^${key.replaceAll('.', String.raw`\.`).replaceAll(/\$\{[^}]*\}/gu, '[^.]+')}$`, 'u'),
   );
   const keys = ['ui', 'say'].flatMap((file) =>
-    [...leaves(readJson(`locales/en/${file}.json`)).keys()].map((key) => base(`${file}.${key}`)),
+    [...leavesOf(readJson(`locales/en/${file}.json`)).keys()].map((key) => base(`${file}.${key}`)),
   );
   // `page` is for the page itself, before any language has arrived.
   const unused = keys.filter((key) => !key.startsWith('ui.page.') && !patterns.some((pattern) => pattern.test(key)));

@@ -201,3 +201,45 @@ test('targets are at least 44 pixels high and wide where they are pressed most',
   await pupil.answer('tell');
   await pupil.answer('fine');
 });
+
+describe('by hand', () => {
+  test('a sign carried onto a word is chosen with that word', async () => {
+    const page = await openSite(`${CASE}&level=standard`);
+    const pupil = new Pupil(page);
+    await pupil.begin();
+    await pupil.press('ui.judge.tell');
+    await page.locator('.reason img').nth(2).dragTo(page.locator('.word').nth(1));
+    expect(await page.getByRole('radio').nth(2).isChecked()).toBe(true);
+    expect(await page.locator('.word').nth(1).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('.word[aria-pressed=true]').count()).toBe(1);
+    expect(await page.locator('.carried').count()).toBe(0);
+    await pupil.press('ui.why.done');
+    await page.locator('.feedback').waitFor();
+    expectQuiet(page);
+  });
+
+  test('a sign let go beside the words changes nothing', async () => {
+    const page = await openSite(CASE);
+    const pupil = new Pupil(page);
+    await pupil.begin();
+    await pupil.press('ui.judge.tell');
+    await page.locator('.reason img').first().dragTo(page.locator('.page-art'));
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await page.locator('.word[aria-pressed=true]').count()).toBe(0);
+  });
+
+  test('evidence is carried to the board and a sentence is put together in its line', async () => {
+    const page = await openSite(CASE);
+    const pupil = new Pupil(page);
+    await pupil.begin();
+    await pupil.judgeAll();
+    await page.locator('.evidence-card').nth(1).dragTo(page.locator('.stage-box'));
+    expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
+    await pupil.press('ui.report.keep.do');
+    await pupil.press('ui.next');
+    await pupil.press('ui.report.adult.home');
+    await page.locator('.tile').nth(1).dragTo(page.locator('.said'));
+    expect(await page.locator('.tile').nth(1).getAttribute('aria-pressed')).toBe('true');
+    expectQuiet(page);
+  });
+});

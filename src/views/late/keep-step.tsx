@@ -4,6 +4,7 @@ import { plainText } from '../../core/marks';
 import { itemsToKeep, keptResult } from '../../core/report';
 import { itemById } from '../../core/scenario';
 import type { Session } from '../../core/session';
+import { carry } from '../carry';
 import { useHouse } from '../house';
 import { Icon } from '../icon';
 
@@ -15,12 +16,19 @@ export function KeepStep({ session }: { readonly session: Session }) {
   const toggle = (id: string): void => {
     ticked.value = ticked.value.includes(id) ? ticked.value.filter((other) => other !== id) : [...ticked.value, id];
   };
+  /** Carried to the board above it is ticked, as by its box. */
+  const lift = (event: PointerEvent & { readonly currentTarget: Element }, id: string): void => {
+    const drop = (): void => {
+      if (!ticked.value.includes(id)) toggle(id);
+    };
+    if (event.pointerType === 'mouse') carry(event, { shape: event.currentTarget, onto: '.stage-box', drop });
+  };
   return (
     <>
       <fieldset class="evidence">
         <legend>{t('ui.report.keep.text')}</legend>
         {itemsToKeep(session).map((id) => (
-          <label key={id} class="evidence-card">
+          <label key={id} class="evidence-card" onPointerDown={(event) => lift(event, id)}>
             <input type="checkbox" checked={ticked.value.includes(id)} onChange={() => toggle(id)} />
             <EvidenceText session={session} id={id} />
           </label>

@@ -4,6 +4,7 @@ import { isStepDone } from '../../core/reduce';
 import { tilesOnTable } from '../../core/report';
 import type { Adult, Tile } from '../../core/scenario';
 import type { Session } from '../../core/session';
+import { carry } from '../carry';
 import { useFocusOn } from '../focus';
 import { useHouse } from '../house';
 import { Icon } from '../icon';
@@ -43,6 +44,13 @@ function Sentence({ session, adult }: { readonly session: Session; readonly adul
   const toggle = (tile: Tile): void => {
     line.value = line.value.includes(tile) ? line.value.filter((other) => other !== tile) : [...line.value, tile];
   };
+  /** Carried into the line a piece joins it, as by a press. */
+  const lift = (event: PointerEvent & { readonly currentTarget: Element }, tile: Tile): void => {
+    const drop = (): void => {
+      if (!line.value.includes(tile)) toggle(tile);
+    };
+    if (event.pointerType === 'mouse') carry(event, { shape: event.currentTarget, onto: '.said', drop });
+  };
   return (
     <>
       <p>
@@ -50,7 +58,14 @@ function Sentence({ session, adult }: { readonly session: Session; readonly adul
       </p>
       <div class="tiles" role="group" aria-label={t('ui.report.tell.say')}>
         {tilesOnTable(session).map((tile) => (
-          <button key={tile} type="button" class="tile" aria-pressed={line.value.includes(tile)} onClick={() => toggle(tile)}>
+          <button
+            key={tile}
+            type="button"
+            class="tile"
+            aria-pressed={line.value.includes(tile)}
+            onClick={() => toggle(tile)}
+            onPointerDown={(event) => lift(event, tile)}
+          >
             {line.value.includes(tile) && <span class="tile-place">{line.value.indexOf(tile) + 1}</span>}
             {t(`ui.report.tiles.${tile}`)}
           </button>
