@@ -19,7 +19,7 @@ import { createRoutes, unknownCase } from './routes';
 import { followSound } from './sound';
 import { createStage, placeOf } from './stage';
 import { stretchMode } from './stretch';
-import { newSeed, wantedStart } from './wanted';
+import { forgetWanted, newSeed, wantedStart } from './wanted';
 import { whenIdle } from './when-idle';
 
 /** Letters wait until the first screen has been quiet for this long, in milliseconds. */
@@ -47,7 +47,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   const play = createPlay({
     storage,
     wanted,
-    newSeed: () => wanted.seed ?? newSeed(),
+    newSeed,
     level: () => settings.value.level,
     notify,
     onChange(previous, next) {
@@ -87,7 +87,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     sheet.value = undefined;
     if (route.name !== 'case') return;
     const now = play.session.value;
-    if (now?.scenario.id === route.id && now.phase.name === 'results') play.startOver(settings.value.level);
+    if (now?.scenario.id === route.id && now.phase.name === 'results') house.startOver(settings.value.level);
     else void openCase(route.id);
   };
   const isCase = (id: string): boolean => packs.cases(boot.lng).includes(id);
@@ -128,7 +128,10 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     cases: packs.cases(boot.lng),
     session: play.session,
     dispatch: play.dispatch,
-    startOver: play.startOver,
+    startOver(level) {
+      forgetWanted();
+      play.startOver(level);
+    },
     won,
     music,
     announcement: announcer.text,

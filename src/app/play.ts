@@ -77,7 +77,9 @@ export function createPlay(deps: PlayDeps): Play {
       const scenario = store?.session().scenario;
       if (!scenario) return;
       deps.storage.remove(`case:${scenario.id}`);
-      lay(scenario, { level, seed: deps.newSeed() }, []);
+      // Before anything has been played only the level changes; afterwards a new play is a new draw.
+      const seed = session.value?.phase.name === 'brief' ? session.value.seed : deps.newSeed();
+      lay(scenario, { level, seed }, []);
     },
     clear() {
       store = undefined;

@@ -15,3 +15,11 @@ export function wantedStart(): Partial<Start> {
 export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
+
+/** Takes both out of the address once another play has begun, or a reload would throw that play away for the one asked for. */
+export function forgetWanted(): void {
+  const query = new URLSearchParams(location.search);
+  query.delete('seed');
+  query.delete('level');
+  history.replaceState(null, '', `?${query.toString()}`);
+}

@@ -123,12 +123,17 @@ function parseJson(text: string): unknown {
 /** What a text that is no JSON any more still holds: its head, and its actions, each read on its own. */
 function salvage(text: string): unknown {
   const [head = '', ...actions] = text.split(ACTION);
-  const value = parseJson(`${head}]}`);
-  return isObject(value) ? { ...value, log: actions.map((action) => parseJson(ACTION + action.replace(/(?:,|\]\})$/u, ''))) } : undefined;
+  const value = parseJson(`${head.slice(0, head.lastIndexOf('[') + 1)}]}`);
+  return isObject(value) ? { ...value, log: actions.map((rest) => parseJson(ACTION + upToItsEnd(rest))) } : undefined;
 }
 
 /** How every action begins in a text. */
 const ACTION = '{"type":';
+
+/** Without what stands between one action and the next, or after the last. */
+function upToItsEnd(rest: string): string {
+  return rest.slice(0, rest.endsWith(']}') ? -2 : rest.lastIndexOf('}') + 1);
+}
 
 function isOlder(value: unknown): boolean {
   return isObject(value) && typeof value['v'] === 'number' && value['v'] !== VERSION;

@@ -1,4 +1,5 @@
 /** A pupil plays `empty-playlists` from the first click to the results, in every way there is. */
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectQuiet, openSite } from '../support/browser';
 import { Pupil, expectAccessible, expectFits, expectFocusLed } from '../support/pupil';
@@ -61,7 +62,7 @@ describe('with the mouse', () => {
 });
 
 /** Presses Tab until the element that a selector names has the focus, and fails when it never gets it. */
-async function tabTo(page: Awaited<ReturnType<typeof openSite>>, selector: string): Promise<void> {
+async function tabTo(page: Page, selector: string): Promise<void> {
   for (let n = 0; n < 60; n++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     await page.keyboard.press('Tab');
@@ -167,7 +168,7 @@ test.each([
 });
 
 /** Plays without reading the words, for pages whose words are changed. */
-function stepper(page: Awaited<ReturnType<typeof openSite>>, check: (name: string) => Promise<void>) {
+function stepper(page: Page, check: (name: string) => Promise<void>) {
   return {
     async begin() {
       await page.locator('main .button.big').click();
@@ -202,13 +203,27 @@ test('targets are at least 44 pixels high and wide where they are pressed most',
   await pupil.answer('fine');
 });
 
+/** Presses on one thing, moves in steps as a hand does, and lets go over another. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  const middle = async (of: Locator): Promise<[number, number]> => {
+    const box = await of.boundingBox();
+    if (!box) throw new Error('Violated assumption: it can be seen.');
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  await from.scrollIntoViewIfNeeded();
+  await page.mouse.move(...(await middle(from)));
+  await page.mouse.down();
+  await page.mouse.move(...(await middle(to)), { steps: 8 });
+  await page.mouse.up();
+}
+
 describe('by hand', () => {
   test('a sign carried onto a word is chosen with that word', async () => {
     const page = await openSite(`${CASE}&level=standard`);
     const pupil = new Pupil(page);
     await pupil.begin();
     await pupil.press('ui.judge.tell');
-    await page.locator('.reason img').nth(2).dragTo(page.locator('.word').nth(1));
+    await drag(page, page.locator('.reason img').nth(2), page.locator('.word').nth(1));
     expect(await page.getByRole('radio').nth(2).isChecked()).toBe(true);
     expect(await page.locator('.word').nth(1).getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('.word[aria-pressed=true]').count()).toBe(1);
@@ -223,7 +238,7 @@ describe('by hand', () => {
     const pupil = new Pupil(page);
     await pupil.begin();
     await pupil.press('ui.judge.tell');
-    await page.locator('.reason img').first().dragTo(page.locator('.page-art'));
+    await drag(page, page.locator('.reason img').first(), page.locator('.page-art'));
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
     expect(await page.locator('.word[aria-pressed=true]').count()).toBe(0);
   });
@@ -233,12 +248,12 @@ describe('by hand', () => {
     const pupil = new Pupil(page);
     await pupil.begin();
     await pupil.judgeAll();
-    await page.locator('.evidence-card').nth(1).dragTo(page.locator('.stage-box'));
+    await drag(page, page.locator('.evidence-card').nth(1), page.locator('.stage-box'));
     expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
     await pupil.press('ui.report.keep.do');
     await pupil.press('ui.next');
     await pupil.press('ui.report.adult.home');
-    await page.locator('.tile').nth(1).dragTo(page.locator('.said'));
+    await drag(page, page.locator('.tile').nth(1), page.locator('.said'));
     expect(await page.locator('.tile').nth(1).getAttribute('aria-pressed')).toBe('true');
     expectQuiet(page);
   });

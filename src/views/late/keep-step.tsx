@@ -16,12 +16,12 @@ export function KeepStep({ session }: { readonly session: Session }) {
   const toggle = (id: string): void => {
     ticked.value = ticked.value.includes(id) ? ticked.value.filter((other) => other !== id) : [...ticked.value, id];
   };
-  /** Carried to the board above it is ticked, as by its box. */
+  /** Carried to the board beside the list it is ticked, as by its box. The stage itself takes no pointer; its place does. */
   const lift = (event: PointerEvent & { readonly currentTarget: Element }, id: string): void => {
     const drop = (): void => {
       if (!ticked.value.includes(id)) toggle(id);
     };
-    if (event.pointerType === 'mouse') carry(event, { shape: event.currentTarget, onto: '.stage-box', drop });
+    if (event.pointerType === 'mouse') carry(event, { shape: event.currentTarget, onto: '.report-side', drop });
   };
   return (
     <>
@@ -50,7 +50,7 @@ function EvidenceText({ session, id }: { readonly session: Session; readonly id:
   const item = itemById(session.scenario, id);
   return (
     <>
-      <img src={artUrl(`${item.kind === 'follower' ? 'avatars' : 'covers'}/${item.art}`)} alt="" width="56" height="56" />
+      <img src={artUrl(`${item.kind === 'follower' ? 'avatars' : 'covers'}/${item.art}`)} alt="" width="56" height="56" draggable={false} />
       <span>
         <bdi>{plainText(t(`case.items.${id}.text`))}</bdi>
         <small>
