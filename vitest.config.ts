@@ -8,7 +8,6 @@ export default defineConfig({
     projects: [
       { test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
-      { test: { name: 'views', include: ['tests/views/**/*.test.{ts,tsx}'] } },
       { test: { name: 'tooling', include: ['tests/tooling/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {

@@ -44,7 +44,8 @@ export async function drawPictures(
 export function hangPictures(game: Game, pictures: readonly Drawn[]): void {
   for (const { key, canvas } of pictures) {
     if (game.textures.exists(key)) game.textures.remove(key);
-    game.textures.addCanvas(key, canvas);
+    // Not `addCanvas`: that reads every pixel back at once, which took a slow machine longer than all the rest.
+    game.textures.create(key, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
   }
 }
 

@@ -52,8 +52,6 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     notify,
     onChange(previous, next) {
       if (previous.phase !== next.phase) music.value = undefined;
-      // From the first item on there is time to fetch the screens that come after the last.
-      if (previous.phase.name === 'brief') whenIdle(fetchLater);
       if (next.phase.name === 'results' && previous.phase.name !== 'results') {
         won.value = mergeWon(won.value, next);
         storage.write('won', writeWon(won.value));
@@ -160,6 +158,8 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     musicPlaying: () => music.value !== undefined,
     artUrl: house.artUrl,
     direction: () => words.direction.value,
+    // Only now is the network free for the screens that come after the last item.
+    onSettled: () => whenIdle(fetchLater),
   });
 
   await useLanguage(boot.lng);

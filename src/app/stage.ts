@@ -4,7 +4,7 @@ import type { StagePlace, StageProps } from '../../scenes/stage-place';
 import { whenIdle } from './when-idle';
 
 /** How long the first screen has been quiet before the stage is sent for, in milliseconds. */
-const QUIET = 2500;
+const QUIET = 1500;
 
 export type Stage = {
   /** Puts the stage's box into a place on the page. */
@@ -13,7 +13,10 @@ export type Stage = {
   readonly touch: () => void;
 };
 
-export type StageDeps = Omit<StageProps, 'host' | 'subscribe' | 'place'>;
+export type StageDeps = Omit<StageProps, 'host' | 'subscribe' | 'place'> & {
+  /** Called once the stage stands, or cannot come: nothing more is on its way for it. */
+  readonly onSettled: () => void;
+};
 
 /** The place that the stage shows for a session; the crew room where there is none. */
 export function placeOf(session: Session | undefined): StagePlace {
@@ -61,6 +64,7 @@ export function createStage(deps: StageDeps): Stage {
       document.documentElement.dataset['stage'] = 'off';
       host.remove();
     }
+    deps.onSettled();
   };
   window.setTimeout(() => whenIdle(() => void send()), QUIET);
 

@@ -124,15 +124,16 @@ function parseJson(text: string): unknown {
 function salvage(text: string): unknown {
   const [head = '', ...actions] = text.split(ACTION);
   const value = parseJson(`${head.slice(0, head.lastIndexOf('[') + 1)}]}`);
-  return isObject(value) ? { ...value, log: actions.map((rest) => parseJson(ACTION + upToItsEnd(rest))) } : undefined;
+  return isObject(value) ? { ...value, log: actions.map(salvageAction) } : undefined;
 }
 
 /** How every action begins in a text. */
 const ACTION = '{"type":';
 
-/** Without what stands between one action and the next, or after the last. */
-function upToItsEnd(rest: string): string {
-  return rest.slice(0, rest.endsWith(']}') ? -2 : rest.lastIndexOf('}') + 1);
+function salvageAction(rest: string): unknown {
+  const action = ACTION + rest.slice(0, rest.lastIndexOf('}') + 1);
+  // After the last action the whole text closes, too.
+  return parseJson(action) ?? parseJson(action.slice(0, -2));
 }
 
 function isOlder(value: unknown): boolean {

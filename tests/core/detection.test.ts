@@ -5,33 +5,57 @@ import { play } from '../support/play';
 
 describe('the table of test vectors', () => {
   test.each([
-    [6, 6, 0, 6, 2.93, 0],
-    [5, 6, 1, 6, 1.583, 0],
-    [10, 12, 2, 12, 1.739, 0],
-    [6, 6, 6, 6, 0, -1.465],
-    [0, 6, 0, 6, 0, 1.465],
-    [3, 6, 3, 6, 0, 0],
-    [6, 6, 3, 6, 1.465, -0.733],
-    [4, 4, 1, 8, 2.249, -0.157],
-  ])('%i of %i found, %i of %i flagged', (hits, unsafe, falseAlarms, safe, dPrime, criterion) => {
+    [6, 6, 0, 6, 0.929, 0.071, 2.93, 0],
+    [5, 6, 1, 6, 0.786, 0.214, 1.583, 0],
+    [10, 12, 2, 12, 0.808, 0.192, 1.739, 0],
+    [6, 6, 6, 6, 0.929, 0.929, 0, -1.465],
+    [0, 6, 0, 6, 0.071, 0.071, 0, 1.465],
+    [3, 6, 3, 6, 0.5, 0.5, 0, 0],
+    [6, 6, 3, 6, 0.929, 0.5, 1.465, -0.733],
+    [4, 4, 1, 8, 0.9, 0.167, 2.249, -0.157],
+  ])('%i of %i found, %i of %i flagged', (hits, unsafe, falseAlarms, safe, hitRate, falseAlarmRate, dPrime, criterion) => {
     const result = detection({ hits, unsafe, falseAlarms, safe });
-    expect(result.dPrime).toBeCloseTo(dPrime, 3);
-    expect(result.criterion).toBeCloseTo(criterion, 3);
+    // Half of the last digit that the table gives, and a hair for what lies on the edge of two.
+    const near = (value: number, wanted: number) => expect(Math.abs(value - wanted)).toBeLessThan(0.000501);
+    near(result.hitRate, hitRate);
+    near(result.falseAlarmRate, falseAlarmRate);
+    near(result.dPrime, dPrime);
+    near(result.criterion, criterion);
   });
 });
 
+test('one who flags everything, trusts everything or guesses shows no skill', () => {
+  for (const share of [0, 3, 6]) expect(detection({ hits: share, unsafe: 6, falseAlarms: share, safe: 6 }).dPrime).toBe(0);
+});
+
+/** Computed to thirty digits from the inverse error function, on both sides of where the approximation changes. */
 test.each([
   [0.5, 0],
-  [0.975, 1.959963984540054],
-  [0.001, -3.090232306167813],
-  [0.02425, -1.972961051],
-])('the normal quantile of %f', (p, z) => {
-  expect(normalQuantile(p)).toBeCloseTo(z, 6);
-  expect(normalQuantile(1 - p)).toBeCloseTo(-z, 6);
+  [0.6, 0.253347103135799799],
+  [0.75, 0.674489750196081743],
+  [0.9, 1.28155156554460047],
+  [0.95, 1.64485362695147271],
+  [0.975, 1.95996398454005424],
+  [0.97575, 1.97296105131188485],
+  [0.98, 2.05374891063182305],
+  [0.99, 2.32634787404084111],
+  [0.999, 3.09023230616781354],
+  [0.9999, 3.71901648545568056],
+  [0.999999, 4.75342430882289895],
+])('the normal quantile of %f is right to a billionth of itself', (p, z) => {
+  expect(Math.abs(normalQuantile(p) - z)).toBeLessThanOrEqual(1.15e-9 * z);
+  // 1 - p is not quite its mirror image, as numbers go.
+  expect(normalQuantile(1 - p)).toBeCloseTo(-z, 7);
+});
+
+test('the normal quantile only ever rises', () => {
+  const values = Array.from({ length: 1999 }, (_, n) => normalQuantile((n + 1) / 2000));
+  expect(new Set(values).size).toBe(values.length);
+  expect(values.toSorted((a, b) => a - b)).toEqual(values);
 });
 
 test('the strict cut counts only "tell now", the lenient one counts "I\'d check" too', () => {
-  const { strict, lenient } = detectionOf(play('empty-playlists').judgeAll(() => 'ask').session);
+  const { strict, lenient } = detectionOf(play('empty-playlists').always('ask').session);
   expect(strict.criterion).toBeCloseTo(1.465, 3);
   expect(lenient.criterion).toBeCloseTo(-1.465, 3);
 });

@@ -44,6 +44,23 @@ test('twelve items are judged, six of each side, whatever is answered', () => {
   );
 });
 
+test('whatever a pupil does, skipping and pausing too, every slot has had its turn by the report', () => {
+  fc.assert(
+    fc.property(seeds, fc.constantFrom(...LEVELS), seeds, (seed, level, whim) => {
+      const { session } = play('empty-playlists', { seed, level }).randomly(whim);
+      expect(session.phase.name).toBe('results');
+      expect([...new Set(session.answers.map(({ item }) => slotOf(maya, item)))]).toEqual(session.order);
+      expect(new Set(session.answers.map(({ item }) => item)).size).toBe(session.answers.length);
+      for (const slot of maya.slots) {
+        const shown = session.answers.filter(({ item }) => slotOf(maya, item) === slot.id);
+        expect(shown.filter(({ verdict }) => verdict).length).toBeLessThanOrEqual(1);
+        expect(shown.slice(0, -1).every(({ skipped }) => skipped)).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('another seed gives another play', () => {
   const plays = new Set(
     Array.from({ length: 20 }, (_, seed) =>
@@ -70,6 +87,34 @@ describe('seeded chance', () => {
     expect(draw(7, 'order')).toEqual(draw(7, 'order'));
     expect(draw(7, 'order')).not.toEqual(draw(7, 'tiles'));
     expect(draw(7, 'order')).not.toEqual(draw(8, 'order'));
+  });
+
+  test('streams of one seed do not shift one another, and neither is the other, later or earlier', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const alone = Array.from({ length: 50 }, randomFor(seed, 'order'));
+        const [order, tiles] = [randomFor(seed, 'order'), randomFor(seed, 'tiles')];
+        const other: number[] = [];
+        const beside = alone.map((_, n) => {
+          for (let i = 0; i < n % 3; i++) other.push(tiles());
+          return order();
+        });
+        expect(beside).toEqual(alone);
+        expect(other.filter((number) => alone.includes(number))).toEqual([]);
+      }),
+    );
+  });
+
+  test('streams of neighbouring seeds and labels go their own ways', () => {
+    const pairs = Array.from({ length: 2000 }, (_, seed) => [
+      randomFor(seed, 'order')(),
+      randomFor(seed, 'tiles')(),
+      randomFor(seed + 1, 'order')(),
+    ]);
+    const mean = (of: (pair: number[]) => number) => pairs.reduce((sum, pair) => sum + of(pair), 0) / pairs.length;
+    const correlation = (a: number, b: number) => mean((pair) => (pair[a]! - 0.5) * (pair[b]! - 0.5)) * 12;
+    expect(Math.abs(correlation(0, 1))).toBeLessThan(0.1);
+    expect(Math.abs(correlation(0, 2))).toBeLessThan(0.1);
   });
 
   test('numbers lie evenly from 0 to below 1', () => {

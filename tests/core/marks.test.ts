@@ -1,4 +1,5 @@
 /** Evidence marks, in any writing. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countMarked, plainText, signsMarked, wordsOf } from '../../src/core/marks';
 
@@ -31,6 +32,45 @@ describe('a marked text', () => {
 test('Arabic is marked by its own words', () => {
   const words = wordsOf('مايا، [أرسلي صورة لك](nosy.pic) من فضلك');
   expect(words.filter(({ sign }) => sign).map(({ text }) => text)).toEqual(['أرسلي', 'صورة', 'لك']);
+});
+
+test('Arabic keeps its own punctuation on its words, inside marks and beside them', () => {
+  const words = wordsOf('[ما اسم مدرستكِ؟](nosy.details) هيا، [لا تخبري أحدًا](sneaky.secret)!');
+  expect(words.map(({ text, sign }) => [text, sign ?? ''])).toEqual([
+    ['ما', 'nosy.details'],
+    ['اسم', 'nosy.details'],
+    ['مدرستكِ؟', 'nosy.details'],
+    ['هيا،', ''],
+    ['لا', 'sneaky.secret'],
+    ['تخبري', 'sneaky.secret'],
+    ['أحدًا!', 'sneaky.secret'],
+  ]);
+});
+
+test('pictures of letters stay whole, within a mark and beside one', () => {
+  const words = wordsOf('🎂👩‍👩‍👧 [send a pic 📷](nosy.pic)🙂 🇬🇧 ok');
+  expect(words.map(({ text, sign }) => [text, sign ?? ''])).toEqual([
+    ['🎂👩‍👩‍👧', ''],
+    ['send', 'nosy.pic'],
+    ['a', 'nosy.pic'],
+    ['pic', 'nosy.pic'],
+    ['📷🙂', 'nosy.pic'],
+    ['🇬🇧', ''],
+    ['ok', ''],
+  ]);
+});
+
+test('the words of any text, put together, are the text as it is shown', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 6 }).filter((text) => !/[[\]()]/u.test(text)),
+    fc.constantFrom('[a b](nosy.pic)', '[ç](pushy.meet)', '🎈', 'كتاب', ' ', '?!'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      expect(wordsOf(text).map((word) => word.text)).toEqual(plainText(text).split(/\s+/u).filter(Boolean));
+    }),
+  );
 });
 
 test('tapped words are counted inside and outside the marks, each once, unknown ones not at all', () => {

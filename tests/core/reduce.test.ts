@@ -170,14 +170,17 @@ describe('any log', () => {
     level: fc.constantFrom('starter' as const, 'standard' as const),
   });
 
+  const whims = fc.integer({ min: 0, max: 0xffffffff });
+
   test('an action that does not apply returns the very same session, and none throws', () => {
     fc.assert(
-      fc.property(start, fc.array(anyAction, { maxLength: 80 }), (from, actions) => {
-        const game = play('empty-playlists', from);
+      fc.property(start, whims, fc.nat({ max: 90 }), fc.array(anyAction, { maxLength: 80 }), (from, whim, steps, actions) => {
+        const game = play('empty-playlists', from).randomly(whim, steps);
         for (const action of actions) {
           const before = game.session;
           const length = game.log.length;
           game.act(action);
+          expect(reduce(before, action) === before).toBe(game.session === before);
           expect(game.session === before).toBe(game.log.length === length);
         }
       }),
@@ -186,8 +189,8 @@ describe('any log', () => {
 
   test('played again from its start it gives the same session', () => {
     fc.assert(
-      fc.property(start, fc.array(anyAction, { maxLength: 160 }), (from, actions) => {
-        const game = play('empty-playlists', from);
+      fc.property(start, whims, fc.nat({ max: 90 }), fc.array(anyAction, { maxLength: 60 }), (from, whim, steps, actions) => {
+        const game = play('empty-playlists', from).randomly(whim, steps);
         for (const action of actions) game.act(aimed(game, action));
         const again = replay(maya, from, game.log);
         expect(again.applied).toBe(game.log.length);

@@ -29,7 +29,7 @@ describe.each(LEVELS)('at %s level', (level) => {
     ['tell', { spotter: true, fairMinded: false }],
     ['ask', { spotter: false, fairMinded: false }],
   ] as const)('a player who always answers %s does not pass', (verdict, badges) => {
-    const result = score(play('empty-playlists', { level }).judgeAll(() => verdict).session);
+    const result = score(play('empty-playlists', { level }).always(verdict).session);
     expect(result.badges).toMatchObject(badges);
     expect(result.passed).toBe(false);
   });

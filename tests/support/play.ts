@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { parseScenario } from '../../src/content/scenario-schema';
 import { countMarked, wordsOf } from '../../src/core/marks';
+import { pick, randomFor } from '../../src/core/random';
 import type { Item, Scenario } from '../../src/core/scenario';
 import { familyOf } from '../../src/core/signs';
 import { currentItem } from '../../src/core/session';
 import type { Action, Session, Start, Verdict, Why } from '../../src/core/session';
 import { createStore } from '../../src/core/store';
 import type { Log } from '../../src/core/store';
+import { legalActions } from './legal';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -100,6 +102,21 @@ export class Play {
       if (explained) this.explain();
       else this.passWhy();
       this.next();
+    }
+    return this;
+  }
+
+  /** Gives every item the same verdict, up to the report. */
+  always(verdict: Verdict): this {
+    return this.judgeAll(() => verdict);
+  }
+
+  /** Does whatever may be done, by chance, for so many steps or up to the results. */
+  randomly(seed: number, steps = 1000): this {
+    const random = randomFor(seed, 'pupil');
+    for (let step = 0; step < steps && this.session.phase.name !== 'results'; step++) {
+      const action = pick(legalActions(this.session), random);
+      if (action) this.act(action);
     }
     return this;
   }

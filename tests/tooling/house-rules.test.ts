@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../tools/lib/steps.mjs';
 
 const FOLDERS = ['src', 'scenes', 'tests', 'tools'];
-const PROJECTS = /^tests\/(?:core|content|views|tooling|journeys|scenes)\//u;
+const PROJECTS = /^tests\/(?:core|content|tooling|journeys|scenes)\//u;
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
