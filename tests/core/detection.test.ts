@@ -28,20 +28,20 @@ test('one who flags everything, trusts everything or guesses shows no skill', ()
   for (const share of [0, 3, 6]) expect(detection({ hits: share, unsafe: 6, falseAlarms: share, safe: 6 }).dPrime).toBe(0);
 });
 
-/** Computed to thirty digits from the inverse error function, on both sides of where the approximation changes. */
+/** Computed from the inverse error function, on both sides of where the approximation changes. */
 test.each([
   [0.5, 0],
-  [0.6, 0.253347103135799799],
-  [0.75, 0.674489750196081743],
-  [0.9, 1.28155156554460047],
-  [0.95, 1.64485362695147271],
-  [0.975, 1.95996398454005424],
-  [0.97575, 1.97296105131188485],
-  [0.98, 2.05374891063182305],
-  [0.99, 2.32634787404084111],
-  [0.999, 3.09023230616781354],
-  [0.9999, 3.71901648545568056],
-  [0.999999, 4.75342430882289895],
+  [0.6, 0.253347103135799],
+  [0.75, 0.674489750196081],
+  [0.9, 1.2815515655446],
+  [0.95, 1.644853626951472],
+  [0.975, 1.959963984540054],
+  [0.97575, 1.972961051311885],
+  [0.98, 2.053748910631823],
+  [0.99, 2.326347874040841],
+  [0.999, 3.090232306167813],
+  [0.9999, 3.71901648545568],
+  [0.999999, 4.753424308822899],
 ])('the normal quantile of %f is right to a billionth of itself', (p, z) => {
   expect(Math.abs(normalQuantile(p) - z)).toBeLessThanOrEqual(1.15e-9 * z);
   // 1 - p is not quite its mirror image, as numbers go.

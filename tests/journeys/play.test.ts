@@ -233,6 +233,23 @@ describe('by hand', () => {
     expectQuiet(page);
   });
 
+  test('a record turned by hand plays', async () => {
+    const page = await openSite(CASE);
+    const pupil = new Pupil(page);
+    await pupil.begin();
+    for (let n = 0; n < 12 && (await page.locator('.spin').count()) === 0; n++) await pupil.answer('fine');
+    const box = await page.locator('.spin').boundingBox();
+    if (!box) throw new Error('Violated assumption: the record can be seen.');
+    const [x, y, r] = [box.x + box.width / 2, box.y + box.height / 2, box.width / 3];
+    await page.mouse.move(x + r, y);
+    await page.mouse.down();
+    for (let step = 1; step <= 8; step++) await page.mouse.move(x + r * Math.cos(step / 4), y + r * Math.sin(step / 4));
+    await page.mouse.up();
+    await page.getByText(/Playing: /u).waitFor();
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
+    expectQuiet(page);
+  });
+
   test('a sign let go beside the words changes nothing', async () => {
     const page = await openSite(CASE);
     const pupil = new Pupil(page);

@@ -3,6 +3,7 @@ import { loopFor } from '../../core/loops';
 import type { Item } from '../../core/scenario';
 import { useHouse } from '../house';
 import { Icon } from '../icon';
+import { Spin } from './spin';
 
 /** Rows drawn at most; they stand for songs and carry no words. */
 const ROWS = 3;
@@ -16,7 +17,7 @@ export function Preview({ item }: { readonly item: Item }) {
   return (
     <div class="preview">
       {item.songs > 0 ? (
-        <button type="button" class="round" aria-pressed={playing} onClick={() => (music.value = playing ? undefined : item.id)}>
+        <button type="button" class="round" onClick={() => (music.value = playing ? undefined : item.id)}>
           <Icon name={playing ? 'stop' : 'play'} />
           <span class="unseen">{playing ? t('ui.app.stop') : t('ui.app.play')}</span>
         </button>
@@ -34,6 +35,7 @@ export function Preview({ item }: { readonly item: Item }) {
           </span>
         )}
       </p>
+      {item.songs > 0 && <Spin playing={playing} play={() => (music.value = item.id)} />}
       <div class="songs" data-playing={playing} aria-hidden="true">
         {Array.from({ length: Math.min(item.songs, ROWS) }, (_, row) => (
           <i key={row} style={{ '--w': `${38 + ((item.id.charCodeAt(0) * 7 + item.id.length * 13 + row * 29) % 50)}%` }} />
