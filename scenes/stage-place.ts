@@ -3,6 +3,9 @@ import type { Session } from '../src/core/session';
 
 export type StagePlace = 'crew' | 'case' | 'report' | 'ending' | 'results';
 
+/** A case as the crew room shows it: calling for help, or on the shelf once it has been played. */
+export type ShelfRecord = { readonly id: string; readonly state: 'calling' | 'played' | 'solved' };
+
 export type StageProps = {
   /** The hidden box that the canvas is put in; the stage fills it. */
   readonly host: HTMLElement;
@@ -16,5 +19,6 @@ export type StageProps = {
   readonly musicPlaying: () => boolean;
   /** Address of a picture: `stage/room`. */
   readonly artUrl: (name: string) => string;
+  readonly shelf: () => readonly ShelfRecord[];
   readonly direction: () => 'ltr' | 'rtl';
 };

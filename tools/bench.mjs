@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildEmptyPhaser } from './bench/build-empty-phaser.mjs';
+import { busyFrames, playMusic } from './bench/busy.mjs';
 import { visit } from './bench/visit.mjs';
 import { getBrowser, launchOptions } from './lib/browser.mjs';
 import { ROOT, bin, run, setUp } from './lib/steps.mjs';
@@ -36,6 +37,7 @@ const pages = [
   { url: empty.url, names, hasStage: false, visits: [] },
   { url: `${ours.url}?case=empty-playlists&seed=1&lng=en`, names, hasStage: true, visits: [] },
 ];
+let busy;
 const browser = await chromium.launch(launchOptions(await getBrowser()));
 try {
   // In turns, so that whatever else the machine does falls on both alike.
@@ -43,11 +45,24 @@ try {
     for (const page of pages) page.visits.push(await visit(browser, page));
     console.log(`${turn} of ${RUNS} runs done`);
   }
+  busy = {
+    empty: await busyFrames(browser, empty.url, (page) => page.locator('[data-ready=true]').waitFor()),
+    ours: await busyFrames(browser, pages[1].url, playMusic),
+  };
 } finally {
   await browser.close();
   await Promise.all([ours.close(), empty.close()]);
 }
 print(...pages.map(({ visits }) => visits));
+for (const key of ['median', 'p95']) {
+  const cells = [
+    busy.empty[key].toFixed(1),
+    busy.ours[key].toFixed(1),
+    (busy.ours[key] / busy.empty[key]).toFixed(2),
+    key === 'p95' ? '≤ 33' : '',
+  ];
+  console.log(row(`frame while music plays, ${key}, ms`, ...cells));
+}
 
 function print(phaser, lesson) {
   console.log(`\n${row('', 'empty Phaser', 'Hidden Track', 'ratio', 'to reach')}`);
@@ -73,7 +88,7 @@ function toReach({ most, ratio }) {
 }
 
 function row(name, ...cells) {
-  return name.padEnd(32) + cells.map((cell) => cell.padStart(14)).join('');
+  return name.padEnd(36) + cells.map((cell) => cell.padStart(14)).join('');
 }
 
 function median(visits, key) {

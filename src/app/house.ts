@@ -17,7 +17,7 @@ import type { Packs } from './packs';
 import { createPlay } from './play';
 import { createRoutes, unknownCase } from './routes';
 import { followSound } from './sound';
-import { createStage, placeOf } from './stage';
+import { createStage, placeOf, shelfOf } from './stage';
 import { stretchMode } from './stretch';
 import { forgetWanted, newSeed, wantedStart } from './wanted';
 import { whenIdle } from './when-idle';
@@ -157,6 +157,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     motionAllowed: () => isMotionAllowed(settings.value),
     musicPlaying: () => music.value !== undefined,
     artUrl: house.artUrl,
+    shelf: () => shelfOf(house.cases, won.value),
     direction: () => words.direction.value,
     // Only now is the network free for the screens that come after the last item.
     onSettled: () => whenIdle(fetchLater),
@@ -167,7 +168,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
 
   effect(() => {
     // Everything that the stage reads is read here, so that it is told of each change.
-    void [play.session.value, routes.route.value, settings.value, music.value, words.direction.value];
+    void [won.value, play.session.value, routes.route.value, settings.value, music.value, words.direction.value];
     stage.touch();
   });
   effect(() => {

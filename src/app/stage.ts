@@ -1,6 +1,7 @@
 /** Brings the stage in once the lesson can be played without it, and takes it out of the page when it cannot come. */
+import type { Won } from '../content/won-schema';
 import type { Session } from '../core/session';
-import type { StagePlace, StageProps } from '../../scenes/stage-place';
+import type { ShelfRecord, StagePlace, StageProps } from '../../scenes/stage-place';
 import { whenIdle } from './when-idle';
 
 /** How long the first screen has been quiet before the stage is sent for, in milliseconds. */
@@ -35,6 +36,15 @@ export function placeOf(session: Session | undefined): StagePlace {
     case 'results':
       return 'results';
   }
+}
+
+/** The records as the crew room shows them. */
+export function shelfOf(cases: readonly string[], won: Won): readonly ShelfRecord[] {
+  return cases.map((id) => {
+    const badges = won.cases[id]?.badges ?? [];
+    if (badges.includes('spotter') && badges.includes('fairMinded')) return { id, state: 'solved' };
+    return { id, state: won.cases[id] ? 'played' : 'calling' };
+  });
 }
 
 /** A stage that has not been sent for yet. */

@@ -117,14 +117,40 @@ test('the stage follows its box when the window turns', async () => {
   expectQuiet(page);
 });
 
-test('changing places again and again leaves one canvas and no more memory in textures', async () => {
-  const page = await openSite('?seed=1&lng=en');
+test.each([1, 1.5, 2, 3])('with %s device pixels to one, the picture is as sharp as the screen, up to two', async (ratio) => {
+  const page = await newPage({ deviceScaleFactor: ratio });
+  await page.goto(siteUrl(CASE));
   await stageReady(page);
+  const [pixels, width] = await page
+    .locator('.stage canvas')
+    .evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.getBoundingClientRect().width]);
+  expect((pixels ?? 0) / (width ?? 1)).toBeCloseTo(Math.min(ratio, 2), 1);
+});
+
+test('a hundred changes of place leave one canvas, and memory level', async () => {
+  const page = await openSite('?seed=1&lng=en', { reducedMotion: true });
+  await stageReady(page);
+  const session = await page.context().newCDPSession(page);
   const link = page.getByRole('link', { name: /(Help|Go on helping) .*Maya/u });
-  for (let n = 0; n < 20; n++) {
-    await link.click();
-    await page.getByRole('button', { name: 'Not now' }).click();
-  }
+  const measure = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const counters = await session.send('Memory.getDOMCounters');
+    return { heap: usedSize / 2 ** 20, listeners: counters.jsEventListeners, nodes: counters.nodes };
+  };
+  const change = async (times: number): Promise<void> => {
+    for (let n = 0; n < times; n++) {
+      await link.click();
+      await page.getByRole('button', { name: 'Not now' }).click();
+    }
+  };
+  await change(10);
+  const before = await measure();
+  await change(45);
+  const after = await measure();
+  expect(after.heap - before.heap, 'MiB grown').toBeLessThan(2);
+  expect(after.listeners - before.listeners, 'listeners grown').toBeLessThan(20);
+  expect(after.nodes - before.nodes, 'nodes grown').toBeLessThan(200);
   expect(await page.locator('canvas').count()).toBe(1);
   await asleep(page);
   expect(await colours(page)).toBeGreaterThan(12);

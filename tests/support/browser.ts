@@ -8,6 +8,7 @@ export type PageOptions = {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly locale?: string;
   readonly reducedMotion?: boolean;
+  readonly deviceScaleFactor?: number;
   /** Addresses that never arrive, as on a school network that filters. */
   readonly blocked?: readonly RegExp[];
   /** Without WebGL, as where graphics cards are barred. */
@@ -75,6 +76,7 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
   return {
     viewport: options.viewport ?? { width: 1366, height: 768 },
     locale: options.locale ?? 'en-GB',
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
   };
 }

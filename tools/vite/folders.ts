@@ -23,7 +23,7 @@ function hashed(folder: keyof typeof FOLDERS): string {
 }
 
 /** Folders of pictures that the stage draws from: joined into one file, because each request costs a round trip. */
-const ON_STAGE = /^(stage|crew|adults|stamps|stickers)\//u;
+const ON_STAGE = /^(stage|crew|adults|stamps|stickers|people)\//u;
 
 function stagePictures(): string {
   const entries = filesOf('art')
