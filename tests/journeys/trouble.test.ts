@@ -101,7 +101,8 @@ describe('a closed lid', () => {
 
 describe('a spoilt save', () => {
   test.each([
-    ['cut off', (text: string) => text.slice(0, -20), /could not be read\. It is set aside/u],
+    ['cut off', (text: string) => text.slice(0, -20), /go on from the last step/u],
+    ['scribbled over', () => 'half a sa', /could not be read\. It is set aside/u],
     ['of an older version', (text: string) => text.replace(/"revision":\d+/u, '"revision":0'), /older version of this case/u],
     ['edited', (text: string) => text.replace('"passWhy"', '"teleport"').replace('"explain"', '"teleport"'), /go on from the last step/u],
   ])('%s: a sentence, and the case can be played', async (_, spoil, sentence) => {

@@ -1,6 +1,6 @@
 /** Vite plugin: leaves a brotli copy beside each file of the built site, for servers that hand it out as it is. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -15,7 +15,7 @@ export function precompress(): Plugin {
     name: 'precompress',
     apply: 'build',
     configResolved(config) {
-      dir = join(config.root, config.build.outDir);
+      dir = resolve(config.root, config.build.outDir);
     },
     async writeBundle() {
       const files = (await readdir(dir, { recursive: true })).filter((file) => WORTH_IT.test(file));
