@@ -18,7 +18,7 @@ export function AppLibrary({ session }: { readonly session: Session }) {
   const judged = session.answers.filter((answer) => answer.verdict).toReversed();
   const rows = judged.filter((answer) => !section.value || itemById(session.scenario, answer.item).kind === section.value);
   return (
-    <details class="tunely library" open={window.matchMedia(WIDE).matches}>
+    <details class="tunely arrived" open={window.matchMedia(WIDE).matches}>
       <summary>{t('ui.app.earlier')}</summary>
       <nav class="sections" aria-label={t('ui.app.sections')}>
         {[undefined, ...KINDS].map((kind) => (
