@@ -1,11 +1,11 @@
-/** The case: Maya at her desk. Her face, the wall of stickers and the record follow the session; nothing here is known ahead of it. */
+/** The case: the friend at their own place. Face, stickers and what stands beside them follow the session; nothing here is known ahead of it. */
 import type { GameObjects, Tweens } from 'phaser';
 import { itemById } from '../src/core/scenario';
 import { points } from '../src/core/score';
 import { SIGN_IDS } from '../src/core/signs';
 import type { Session } from '../src/core/session';
-import { ROOM_PICTURES, putUpRoom, showMood } from './maya-room';
-import type { Room } from './maya-room';
+import { placePictures, putUpPlace, showMood } from './friend-place';
+import type { Room } from './friend-place';
 import { moodOf } from './mood';
 import type { Wanted } from './pictures';
 import { StageScene } from './stage-scene';
@@ -23,13 +23,9 @@ function stickerPlace(n: number): { x: number; y: number; angle: number } {
 }
 
 export class CaseScene extends StageScene {
-  readonly pictures: readonly Wanted[] = [
-    ...ROOM_PICTURES,
-    ...SIGN_IDS.map((sign) => ({ name: `stickers/${sign.replace('.', '-')}`, width: STICKER })),
-  ];
   protected readonly focus = { x: 560, y: 330 };
   protected override readonly closeUp = 430;
-  private room!: Room;
+  private room: Room | undefined;
   private stickers: GameObjects.Image[] = [];
   private card: GameObjects.Image | undefined;
   private bars: GameObjects.Rectangle[] = [];
@@ -37,9 +33,18 @@ export class CaseScene extends StageScene {
   /** What was shown last: compared with what is to be shown now. */
   private shown: Session | undefined;
 
+  get pictures(): readonly Wanted[] {
+    const scenario = this.props.session()?.scenario;
+    return [
+      ...(scenario ? placePictures(scenario) : []),
+      ...SIGN_IDS.map((sign) => ({ name: `stickers/${sign.replace('.', '-')}`, width: STICKER })),
+    ];
+  }
+
   protected build(): void {
-    this.room = putUpRoom((name, x, y, width) => this.picture(name, x, y, width));
-    this.room.arm?.setRotation(ARM_AT_REST);
+    const scenario = this.props.session()?.scenario;
+    this.room = scenario && putUpPlace(scenario, (name, x, y, width) => this.picture(name, x, y, width));
+    this.room?.arm?.setRotation(ARM_AT_REST);
     this.card = this.spot('stage/card', ON_DESK.x, ON_DESK.y, 96)?.setVisible(false);
     this.bars = [0, 1, 2, 3, 4].map((n) => {
       const bar = this.add
@@ -61,7 +66,7 @@ export class CaseScene extends StageScene {
     if (!session || session === this.shown) return;
     const before = moving ? this.shown : undefined;
     this.shown = session;
-    const head = showMood(this.room, moodOf(session));
+    const head = this.room && showMood(this.room, moodOf(session));
     this.showStickers(session, before !== undefined);
     this.showCard(session, before);
     if (before && before.phase !== session.phase) this.react(session, head);
@@ -77,6 +82,23 @@ export class CaseScene extends StageScene {
     const answer = session.answers.at(-1);
     if (session.phase.name === 'feedback' && answer?.verdict && points(itemById(session.scenario, answer.item), answer.verdict) === 2) {
       this.sparkle('stage/sparkle', 411, 250);
+      this.comeAlive();
+    }
+  }
+
+  /** What stands beside the friend hops, and a few small things rise from it. */
+  private comeAlive(): void {
+    const toy = this.room?.toy;
+    if (!toy || !this.room || !this.props.motionAllowed()) return;
+    const { scaleX, scaleY } = toy;
+    this.move(toy, { scaleX: scaleX * 1.06, scaleY: scaleY * 0.92 }, { duration: 140, yoyo: true, repeat: 1 });
+    for (let n = 0; n < 4; n++) {
+      const bit = this.spot(this.room.bit, 850 + n * 46, 500, 48)?.setAlpha(0);
+      this.move(
+        bit,
+        { y: 250 - (n % 2) * 60, x: 820 + n * 70, angle: n % 2 ? 30 : -30 },
+        { alpha: { from: 1, to: 0 }, duration: 1500, delay: 110 * n, onComplete: () => bit?.destroy() },
+      );
     }
   }
 
@@ -119,13 +141,13 @@ export class CaseScene extends StageScene {
     for (const bar of this.bars) bar.setVisible(playing);
     if (playing === this.turning.length > 0 && this.props.motionAllowed()) return;
     for (const tween of this.turning.splice(0)) tween.remove();
-    this.move(this.room.arm, { rotation: playing ? 0 : ARM_AT_REST }, { duration: 500 });
+    this.move(this.room?.arm, { rotation: playing ? 0 : ARM_AT_REST }, { duration: 500 });
     if (!playing) return;
     if (!this.props.motionAllowed()) {
       this.bars.forEach((bar, n) => bar.setScale(1, 0.4 + 0.12 * ((n * 2) % 5)));
       return;
     }
-    const { record } = this.room;
+    const record = this.room?.record;
     if (record)
       this.turning.push(this.tweens.add({ targets: record, rotation: record.rotation + Math.PI * 2, duration: 1800, repeat: -1 }));
     this.bars.forEach((bar, n) => {

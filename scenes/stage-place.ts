@@ -3,8 +3,8 @@ import type { Session } from '../src/core/session';
 
 export type StagePlace = 'crew' | 'case' | 'report' | 'ending' | 'results';
 
-/** A case as the crew room shows it: calling for help, or on the shelf once it has been played. */
-export type ShelfRecord = { readonly id: string; readonly state: 'calling' | 'played' | 'solved' };
+/** A case as the crew room shows it: locked, calling for help, or on the shelf once it has been played. */
+export type ShelfRecord = { readonly id: string; readonly friend: string; readonly state: 'locked' | 'calling' | 'played' | 'solved' };
 
 export type StageProps = {
   /** The hidden box that the canvas is put in; the stage fills it. */
@@ -17,8 +17,12 @@ export type StageProps = {
   readonly motionAllowed: () => boolean;
   /** The record turns while this is true. */
   readonly musicPlaying: () => boolean;
-  /** Address of a picture: `stage/room`. */
+  /** Fetches what a place is drawn from, so that `artUrl` needs no request for each picture. */
+  readonly fetchPictures: (place: StagePlace) => Promise<void>;
+  /** Address of a picture: `stage/record`. */
   readonly artUrl: (name: string) => string;
   readonly shelf: () => readonly ShelfRecord[];
   readonly direction: () => 'ltr' | 'rtl';
+  /** By this device's clock, for what the window shows. */
+  readonly timeOfDay: () => 'morning' | 'day' | 'evening';
 };

@@ -38,6 +38,9 @@ export async function startStage(props: StageProps): Promise<RunningStage> {
   };
   for (const name of PLACES) game.scene.add(name, scenes[name], false);
   let place: StagePlace | undefined;
+  /** The place and the case it shows: another case at the same place is another picture. */
+  let shown = '';
+  const wantedNow = (): string => `${props.getPlace()} ${props.session()?.scenario.id ?? ''}`;
   let isStopped = false;
 
   const pixelsPerUnit = (): number => Math.max(size().width / WORLD.width, size().height / WORLD.height);
@@ -61,10 +64,12 @@ export async function startStage(props: StageProps): Promise<RunningStage> {
   const enter = async (next: StagePlace): Promise<void> => {
     const before = place;
     place = next;
+    const key = (shown = wantedNow());
     const scene = scenes[next];
     scene.init(sceneProps);
+    await props.fetchPictures(next);
     const pictures = await drawPictures(game, scene.pictures, pixelsPerUnit(), props.artUrl);
-    if (isStopped || place !== next || (before === next && pictures.length === 0)) return;
+    if (isStopped || shown !== key || (before === next && pictures.length === 0)) return;
     for (const name of PLACES) if (game.scene.isActive(name)) game.scene.stop(name);
     hangPictures(game, pictures);
     game.scene.start(next, sceneProps);
@@ -72,8 +77,7 @@ export async function startStage(props: StageProps): Promise<RunningStage> {
   };
 
   const follow = (): void => {
-    const next = props.getPlace();
-    if (next !== place) void enter(next);
+    if (wantedNow() !== shown) void enter(props.getPlace());
     wake();
   };
 

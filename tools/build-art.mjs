@@ -1,44 +1,22 @@
 /** Draws every picture of the game into assets/art. Run it after changing anything in tools/art; the output is committed. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { pictures as avatars } from './art/avatars.mjs';
-import { pictures as coversLife } from './art/covers-life.mjs';
-import { pictures as coversSky } from './art/covers-sky.mjs';
-import { pictures as coversThings } from './art/covers-things.mjs';
-import { pictures as crewRoom } from './art/crew-room.mjs';
-import { pictures as marks } from './art/marks.mjs';
-import { pictures as maya } from './art/maya.mjs';
-import { pictures as people } from './art/people.mjs';
-import { pictures as sleeves } from './art/sleeves.mjs';
-import { pictures as stageGear } from './art/stage-gear.mjs';
-import { pictures as stageRoom } from './art/stage-room.mjs';
-import { pictures as stamps } from './art/stamps.mjs';
-import { pictures as stickersKinds } from './art/stickers-kinds.mjs';
-import { pictures as stickersSigns } from './art/stickers-signs.mjs';
+import { pathToFileURL } from 'node:url';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = join(ROOT, 'assets/art');
 
-/** Every sheet of drawings: a record of file name (no extension) to picture. */
-const SHEETS = [
-  avatars,
-  coversLife,
-  coversSky,
-  coversThings,
-  crewRoom,
-  marks,
-  maya,
-  people,
-  sleeves,
-  stageGear,
-  stageRoom,
-  stamps,
-  stickersKinds,
-  stickersSigns,
-];
+const SHEETS = join(ROOT, 'tools/art');
+
+/** Every sheet of drawings: a record of file name (no extension) to picture. Pens and brushes export none. */
+const sheets = [];
+for (const file of readdirSync(SHEETS).toSorted()) {
+  const { pictures } = await import(pathToFileURL(join(SHEETS, file)).href);
+  if (pictures) sheets.push(pictures);
+}
 
 const pictures = {};
-for (const [name, picture] of SHEETS.flatMap((sheet) => Object.entries(sheet))) {
+for (const [name, picture] of sheets.flatMap((sheet) => Object.entries(sheet))) {
   const file = `${name}.svg`;
   if (file in pictures) throw new Error(`Two drawings are called ${name}`);
   if (/NaN|undefined|<text/.test(picture)) throw new Error(`${name} has a hole in it`);

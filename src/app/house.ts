@@ -5,6 +5,7 @@ import { parseSettings, writeSettings } from '../content/settings-schema';
 import type { Settings } from '../content/settings-schema';
 import { mergeWon, parseWon, writeWon } from '../content/won-schema';
 import { describe } from '../core/describe';
+import { CHECKUPS, PRACTICE, SHELF, nextCheckup } from '../core/shelf';
 import type { House, Notice, Route, Sheet } from '../views/house';
 import { textOf } from '../views/house';
 import { fetchLater } from '../views/late';
@@ -17,7 +18,7 @@ import type { Packs } from './packs';
 import { createPlay } from './play';
 import { createRoutes, unknownCase } from './routes';
 import { followSound } from './sound';
-import { createStage, placeOf, shelfOf } from './stage';
+import { createStage, placeOf, shelfOf, timeOfDay } from './stage';
 import { stretchMode } from './stretch';
 import { forgetWanted, newSeed, wantedStart } from './wanted';
 import { whenIdle } from './when-idle';
@@ -39,6 +40,9 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   const sheet = signal<Sheet | undefined>(undefined);
   const music = signal<string | undefined>(undefined);
   const wanted = wantedStart();
+  const begun = CHECKUPS.findIndex((id) => storage.read(`case:${id}`) !== null);
+  /** Which check-up comes first on this device: the one begun already, or else by chance. */
+  const checkupDraw = wanted.seed ?? (begun >= 0 ? begun : newSeed());
   let isSettled = false;
   /** The case that is being fetched or lies on the table. */
   let caseId = boot.caseId;
@@ -123,7 +127,9 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     dismiss(notice) {
       notices.value = notices.value.filter((other) => other !== notice);
     },
-    cases: packs.cases(boot.lng),
+    cases: SHELF.filter(isCase),
+    hasPractice: isCase(PRACTICE),
+    checkup: () => nextCheckup(Object.keys(won.value.cases), checkupDraw),
     session: play.session,
     dispatch: play.dispatch,
     startOver(level) {
@@ -157,8 +163,9 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     motionAllowed: () => isMotionAllowed(settings.value),
     musicPlaying: () => music.value !== undefined,
     artUrl: house.artUrl,
-    shelf: () => shelfOf(house.cases, won.value),
+    shelf: () => shelfOf(house.cases, won.value, (id) => words.t(`cases.${id}.portrait`)),
     direction: () => words.direction.value,
+    timeOfDay: () => timeOfDay(new Date().getHours()),
     // Only now is the network free for the screens that come after the last item.
     onSettled: () => whenIdle(fetchLater),
   });

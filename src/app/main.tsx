@@ -2,7 +2,9 @@
 import '../views/style/base.css';
 import '../views/style/shell.css';
 import '../views/style/play.css';
-import '../views/style/tunely.css';
+import '../views/style/app.css';
+import '../views/style/library.css';
+import '../views/style/playlist.css';
 import { render } from 'preact';
 import { HouseContext } from '../views/house';
 import { Shell } from '../views/shell';

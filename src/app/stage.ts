@@ -1,7 +1,9 @@
 /** Brings the stage in once the lesson can be played without it, and takes it out of the page when it cannot come. */
 import type { Won } from '../content/won-schema';
+import { isLocked } from '../core/shelf';
 import type { Session } from '../core/session';
 import type { ShelfRecord, StagePlace, StageProps } from '../../scenes/stage-place';
+import { createStagePictures } from './stage-pictures';
 import { whenIdle } from './when-idle';
 
 /** How long the first screen has been quiet before the stage is sent for, in milliseconds. */
@@ -14,7 +16,7 @@ export type Stage = {
   readonly touch: () => void;
 };
 
-export type StageDeps = Omit<StageProps, 'host' | 'subscribe' | 'place'> & {
+export type StageDeps = Omit<StageProps, 'host' | 'subscribe' | 'place' | 'fetchPictures'> & {
   /** Called once the stage stands, or cannot come: nothing more is on its way for it. */
   readonly onSettled: () => void;
 };
@@ -39,12 +41,20 @@ export function placeOf(session: Session | undefined): StagePlace {
 }
 
 /** The records as the crew room shows them. */
-export function shelfOf(cases: readonly string[], won: Won): readonly ShelfRecord[] {
+export function shelfOf(cases: readonly string[], won: Won, friendOf: (id: string) => string): readonly ShelfRecord[] {
   return cases.map((id) => {
+    const friend = friendOf(id);
     const badges = won.cases[id]?.badges ?? [];
-    if (badges.includes('spotter') && badges.includes('fairMinded')) return { id, state: 'solved' };
-    return { id, state: won.cases[id] ? 'played' : 'calling' };
+    if (badges.includes('spotter') && badges.includes('fairMinded')) return { id, friend, state: 'solved' };
+    if (won.cases[id]) return { id, friend, state: 'played' };
+    return { id, friend, state: isLocked(id, Object.keys(won.cases)) ? 'locked' : 'calling' };
   });
+}
+
+/** Which window to hang: by the hour from 0 to 23. */
+export function timeOfDay(hour: number): 'morning' | 'day' | 'evening' {
+  if (hour >= 5 && hour < 10) return 'morning';
+  return hour >= 10 && hour < 17 ? 'day' : 'evening';
 }
 
 /** A stage that has not been sent for yet. */
@@ -58,10 +68,13 @@ export function createStage(deps: StageDeps): Stage {
     if (sentFor) return;
     sentFor = true;
     try {
-      const [{ startStage }, pictures] = await Promise.all([import('../../scenes/start-stage'), fetchPictures()]);
+      const pictures = createStagePictures(deps.artUrl);
+      const fetchPictures = (place: StagePlace): Promise<void> => pictures.fetch(place, deps.session()?.scenario);
+      const [{ startStage }] = await Promise.all([import('../../scenes/start-stage'), fetchPictures(deps.getPlace())]);
       await startStage({
         ...deps,
-        artUrl: (name) => (pictures[name] ? `data:image/svg+xml,${encodeURIComponent(pictures[name])}` : deps.artUrl(name)),
+        artUrl: pictures.url,
+        fetchPictures,
         host,
         place: deps.getPlace(),
         subscribe(listener) {
@@ -86,10 +99,4 @@ export function createStage(deps: StageDeps): Stage {
       if (deps.getPlace() === 'case' && deps.session()?.phase.name !== 'brief') whenIdle(() => void send());
     },
   };
-}
-
-/** All pictures of the stage at once, by name. Without that file, as while developing, each is fetched by itself. */
-async function fetchPictures(): Promise<Readonly<Record<string, string>>> {
-  const response = await fetch(`${import.meta.env.ART}/stage.json`).catch(() => undefined);
-  return response?.ok && response.headers.get('Content-Type')?.includes('json') ? ((await response.json()) as Record<string, string>) : {};
 }

@@ -1,11 +1,23 @@
 /** Cross-checks of a case that its shape alone cannot make: who names whom, and whether the halves balance. */
+import { factsOf, kindsOf } from '../core/channels';
 import { LEVELS } from '../core/scenario';
-import type { Item, Scenario, Slot } from '../core/scenario';
+import type { Form, Item, Scenario, Slot } from '../core/scenario';
 import { itemsOf } from '../core/scenario';
 import type { Problem } from './problem';
 
-/** Slots of each side in a case, so that scores compare between cases and plays (D1). */
-const OF_EACH_SIDE = 6;
+/** Slots of either side, so that scores compare between cases and plays (D1). */
+const HALVES = { unsafe: 6, safe: 6 };
+/** In a case that mixes all channels most is fine, as in life, so that nobody learns that half is bad. */
+const MOSTLY_FINE = { unsafe: 3, safe: 9 };
+const PRACTICE = { unsafe: 1, safe: 2 };
+/** Items in a slot: a case differs when it is played again, and a check-up does not, so that its results compare. */
+const FEWEST: Readonly<Record<Form, number>> = { case: 2, practice: 1, checkup: 1 };
+
+/** How many slots of each side a scenario has. */
+export function slotsWanted({ form, channel }: Pick<Scenario, 'form' | 'channel'>): Readonly<Record<'safe' | 'unsafe', number>> {
+  if (form === 'practice') return PRACTICE;
+  return form === 'case' && channel === 'inbox' ? MOSTLY_FINE : HALVES;
+}
 
 /** Everything in a well-formed case that does not hold together. Pure; the scenario may break any of the rules here. */
 export function checkScenario(scenario: Scenario, file: string): readonly Problem[] {
@@ -55,7 +67,8 @@ function checkSenders(scenario: Scenario, report: Report): void {
 function checkBalance(scenario: Scenario, report: Report): void {
   for (const side of ['safe', 'unsafe'] as const) {
     const count = scenario.slots.filter((slot) => slot.side === side).length;
-    if (count !== OF_EACH_SIDE) report('slots', `There are ${count} ${side} slots. Make it ${OF_EACH_SIDE}.`);
+    const wanted = slotsWanted(scenario)[side];
+    if (count !== wanted) report('slots', `There are ${count} ${side} slots. Make it ${wanted}.`);
   }
   const items = itemsOf(scenario);
   const twins = new Set(items.flatMap((item) => (item.side === 'safe' ? item.resembles : [])));
@@ -66,6 +79,8 @@ function checkBalance(scenario: Scenario, report: Report): void {
 
 function checkSlot(scenario: Scenario, slot: Slot, path: string, report: Report): void {
   const before = slotsBefore(scenario, slot);
+  const fewest = FEWEST[scenario.form];
+  if (slot.variants.length < fewest) report(`${path}.variants`, `Give a slot ${fewest} items or more, so that a replay differs.`);
   if (!before) report(`${path}.after`, `"${slot.after}" is no slot that can come first. Name an earlier slot, and make no circle.`);
   for (const level of LEVELS) {
     const always = slot.variants.filter((item) => !item.when && (item.levels?.includes(level) ?? true));
@@ -84,9 +99,12 @@ function checkItem(scenario: Scenario, slot: Slot, item: Item, before: readonly 
   for (const [name, list] of Object.entries({ ...lists, levels: item.levels ?? [] })) {
     if (new Set<string>(list).size !== list.length) report(`${path}.${name}`, 'One of these is named twice. Name each once.');
   }
-  if (item.kind === 'follower' && item.songs !== undefined) report(`${path}.songs`, 'A follower has no songs. Take this out.');
-  if (item.kind === 'playlist' && item.songs === undefined)
-    report(`${path}.songs`, 'A playlist needs its number of songs. Add it; 0 is empty.');
+  if (!kindsOf(scenario.channel).includes(item.kind))
+    report(`${path}.kind`, `Nothing of the kind "${item.kind}" arrives in "${scenario.channel}". Use ${kindsOf(scenario.channel).join(' or ')}.`);
+  const { songs } = factsOf(item.kind);
+  if (songs === 'never' && item.songs !== undefined) report(`${path}.songs`, `A ${item.kind} has no songs. Take this out.`);
+  if (songs === 'always' && item.songs === undefined)
+    report(`${path}.songs`, `A ${item.kind} needs its number of songs. Add it; 0 is empty.`);
   const { when } = item;
   if (when && !before.some(({ variants }) => variants.some(({ from }) => from === when.sender))) {
     report(`${path}.when.sender`, `"${when.sender}" writes in no slot before this one. Set "after", or name another sender.`);

@@ -1,6 +1,7 @@
 /** The gate for cases: the shape that a scenario file must have, and the way through for one that has it. */
 import {
   array,
+  boolean,
   check,
   exactOptional,
   integer,
@@ -20,7 +21,8 @@ import {
   variant,
 } from 'valibot';
 import type { BaseIssue } from 'valibot';
-import { CHANNELS, KINDS, LEVELS, MENU_ENTRIES, RELATIONS } from '../core/scenario';
+import { CHANNELS, KINDS } from '../core/channels';
+import { FORMS, LEVELS, MENU_ENTRIES, RELATIONS } from '../core/scenario';
 import type { Scenario } from '../core/scenario';
 import { CHECKS, CLUES, SIGN_IDS } from '../core/signs';
 import type { Problem } from './problem';
@@ -63,7 +65,7 @@ const slot = strictObject({
   after: exactOptional(id),
   variants: pipe(
     array(variant('side', [unsafeItem, safeItem])),
-    minLength(2, 'Give a slot two items or more, so that a replay differs.'),
+    minLength(1, 'Give the slot an item.'),
     maxLength(MOST.variants, `Keep to ${MOST.variants} items in a slot.`),
     readonly(),
   ),
@@ -77,6 +79,7 @@ export const scenarioSchema = strictObject({
   schema: literal(1),
   id,
   revision: pipe(number(), integer(REVISION), minValue(1, REVISION)),
+  form: picklist(FORMS),
   channel: picklist(CHANNELS),
   friend: id,
   senders: pipe(array(sender), minLength(1, 'Name a sender.'), maxLength(MOST.senders, `Keep to ${MOST.senders} senders.`), readonly()),
@@ -86,6 +89,7 @@ export const scenarioSchema = strictObject({
     check((menu) => new Set(menu).size === menu.length, 'Name each entry once.'),
     readonly(),
   ),
+  firstAdultBusy: exactOptional(boolean()),
 });
 
 export type Passed =

@@ -1,6 +1,7 @@
 /** The gate for a case's texts: what its words must fulfil in every language. Run by the tests and never in the browser. */
 import { exactOptional, object, record, safeParse, strictObject, string } from 'valibot';
 import type { BaseIssue, InferOutput } from 'valibot';
+import { factsOf, pictureOf } from '../core/channels';
 import { plainText, signsMarked, wordsOf } from '../core/marks';
 import { itemsOf } from '../core/scenario';
 import type { Item, Scenario } from '../core/scenario';
@@ -25,17 +26,25 @@ const LIMITS: readonly [RegExp, number][] = [
 
 const sender = strictObject({ name: string(), note: string() });
 const item = strictObject({ text: string(), title: exactOptional(string()), why: string(), alt: string() });
-const replies = strictObject({ home: string(), school: string(), relative: string(), helpline: string() });
+const replies = strictObject({
+  home: string(),
+  school: string(),
+  relative: string(),
+  helpline: string(),
+  /** What the first adult says who has no time. */
+  busy: exactOptional(string()),
+});
 
 /** The shape of `locales/<lng>/scenarios/<id>.json`. */
 const caseTextsSchema = strictObject({
   title: string(),
   friend: string(),
-  app: string(),
   tagline: string(),
   brief: strictObject({ hello: string(), ask: string(), note: string() }),
   senders: record(string(), sender),
   items: record(string(), item),
+  /** What this app calls the two entries to find. */
+  menu: strictObject({ report: string(), block: string() }),
   replies,
   ending: strictObject({ thanks: string(), good: string() }),
 });
@@ -68,6 +77,9 @@ export function checkTexts(scenario: Scenario, { language, file, texts, say, art
   const { items, senders, friend } = parsed.output;
   compareIds('items', itemsOf(scenario), items, report);
   compareIds('senders', scenario.senders, senders, report);
+  const { busy } = parsed.output.replies;
+  if (scenario.firstAdultBusy === true && busy === undefined) report('replies.busy', 'This text is missing. Write it.');
+  if (scenario.firstAdultBusy !== true && busy !== undefined) report('replies.busy', 'No adult is busy in this case. Take it out.');
   checkEveryText(parsed.output, '', language, report);
   const { lead, fault } = said.output.feedback;
   const count = (text: string): number => countWords(text.replaceAll('{{friend}}', friend), language);
@@ -100,11 +112,11 @@ function compareIds(path: string, wanted: readonly { readonly id: string }[], fo
 
 function checkItem(of: Item, texts: InferOutput<typeof item>, art: ReadonlySet<string>, report: Report): void {
   const path = `items.${of.id}`;
-  const needsTitle = of.kind === 'cover' || of.kind === 'invitation';
+  const needsTitle = factsOf(of.kind).titled;
   if (needsTitle !== (texts.title !== undefined)) {
     report(`${path}.title`, needsTitle ? `A ${of.kind} needs a title. Write one.` : `A ${of.kind} has no title of its own. Take this out.`);
   }
-  const picture = `${of.kind === 'follower' ? 'avatars' : 'covers'}/${of.art}`;
+  const picture = pictureOf(of);
   if (!art.has(picture)) report(`${path}.alt`, `There is no picture assets/art/${picture}.svg. Draw it, or name another in the scenario.`);
   checkMarks(of, texts.text, `${path}.text`, report);
 }

@@ -28,11 +28,14 @@ export function writeWon(won: Won): string {
   return JSON.stringify(won);
 }
 
+/** The practice is for learning the moves; there is nothing to earn in it. */
+const NONE: Readonly<Record<Badge, boolean>> = { spotter: false, fairMinded: false, teller: false };
+
 /** The record with a finished session added. What was won once stays won. */
 export function mergeWon(won: Won, session: Session): Won {
   const { id } = session.scenario;
   const before = won.cases[id] ?? { badges: [], signs: [] };
-  const earned = score(session).badges;
+  const earned = session.scenario.form === 'practice' ? NONE : score(session).badges;
   const met = signsMet(session);
   const after: WonCase = {
     badges: BADGES.filter((badge) => earned[badge] || before.badges.includes(badge)),

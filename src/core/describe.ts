@@ -65,11 +65,15 @@ function describeReport(previous: Session, next: Session): readonly Part[] {
     const count = keptResult(next).kept.length;
     return [count === 0 ? { key: 'ui.report.keep.none' } : { key: 'ui.report.keep.kept', values: { count } }];
   }
+  if (report.busy && report.busy !== previous.report.busy) return [{ key: 'case.replies.busy' }, { key: 'say.busy' }];
   if (report.tiles && report.tiles !== previous.report.tiles) {
     if (!isGoodSentence(report.tiles)) return [{ key: 'say.tellMore' }];
     return report.adult ? [{ key: `case.replies.${report.adult}` }] : [];
   }
-  if (report.adult && report.adult !== previous.report.adult) return [{ key: `say.chosen.${report.adult}` }];
+  if (report.adult && report.adult !== previous.report.adult) {
+    // Told once already, the sentence only needs somebody who listens.
+    return [{ key: report.busy ? `case.replies.${report.adult}` : `say.chosen.${report.adult}` }];
+  }
   if (report.pressed !== previous.report.pressed) return [{ key: `ui.report.entry.${report.pressed.at(-1)}.says` }];
   if (report.again && report.again !== previous.report.again) return [{ key: 'ui.report.again.done' }];
   return [];

@@ -2,7 +2,7 @@
 import type { Condition, Item, Level, Scenario, Slot } from './scenario';
 import { pick, randomFor, shuffle } from './random';
 
-/** No more than this many items of one side in a row, so that the order gives nothing away. */
+/** No more than this many items of one side in a row where there are as many of each, so that the order gives nothing away. */
 const LONGEST_RUN = 3;
 /** Orders tried before the last one is taken as it is; the chance that all fail is far below one in a million. */
 const TRIES = 200;
@@ -31,9 +31,12 @@ function threaded(slots: readonly Slot[]): Slot[] {
 }
 
 function hasLongRun(order: readonly Slot[]): boolean {
+  const unsafe = order.filter(({ side }) => side === 'unsafe').length;
+  // Where most is fine, longer runs of it are to be expected.
+  const longest = LONGEST_RUN + Math.ceil(Math.abs(order.length - 2 * unsafe) / 2);
   return order.some((slot, i) => {
-    const run = order.slice(i, i + LONGEST_RUN + 1);
-    return run.length > LONGEST_RUN && run.every((other) => other.side === slot.side);
+    const run = order.slice(i, i + longest + 1);
+    return run.length > longest && run.every((other) => other.side === slot.side);
   });
 }
 

@@ -1,4 +1,5 @@
 /** The one place where a session changes: what each action does, and when it does nothing. */
+import type { Form } from './scenario';
 import type { Action, Answer, Phase, Report, Session } from './session';
 import { REPORT_STEPS, itemFor, slotOf } from './session';
 import { itemsToKeep } from './report';
@@ -17,7 +18,7 @@ export function reduce(session: Session, action: Action): Session {
       return session.phase.name === 'brief' ? showNext(session) : session;
     case 'judge':
       if (!isAt(session, 'judge', action.item)) return session;
-      return toPhase(answered(session, { verdict: action.verdict }), { name: 'why', item: action.item });
+      return afterVerdict(answered(session, { verdict: action.verdict }), action.item);
     case 'explain':
       if (!isAt(session, 'why', action.item) || !suits(session, action)) return session;
       return toPhase(answered(session, { why: action.why }), { name: 'feedback', item: action.item });
@@ -39,6 +40,11 @@ export function reduce(session: Session, action: Action): Session {
 
 function isAt(session: Session, name: 'judge' | 'why', item: string): boolean {
   return session.phase.name === name && session.phase.item === item;
+}
+
+/** A check-up asks for nothing more and says nothing, so that its items stay comparable. */
+function afterVerdict(session: Session, item: string): Session {
+  return session.scenario.form === 'checkup' ? showNext(session) : toPhase(session, { name: 'why', item });
 }
 
 function toPhase(session: Session, phase: Phase): Session {
@@ -88,7 +94,14 @@ function next(session: Session): Session {
   }
 }
 
-/** Shows the first slot that has not been shown yet; after the last one, the report. */
+/** What comes after the last item. */
+const AFTER_ITEMS: Readonly<Record<Form, Phase>> = {
+  case: { name: 'report', step: 'keep' },
+  practice: { name: 'results' },
+  checkup: { name: 'results' },
+};
+
+/** Shows the first slot that has not been shown yet. */
 function showNext(session: Session): Session {
   const shown = new Set(session.answers.map((answer) => slotOf(session.scenario, answer.item)));
   for (const slot of session.order) {
@@ -96,7 +109,7 @@ function showNext(session: Session): Session {
     const shownSession = showItemOf(session, slot);
     if (shownSession) return shownSession;
   }
-  return toPhase(session, { name: 'report', step: 'keep' });
+  return toPhase(session, AFTER_ITEMS[session.scenario.form]);
 }
 
 function showItemOf(session: Session, slot: string): Session | undefined {
@@ -113,7 +126,7 @@ export function isStepDone(session: Session): boolean {
     case 'keep':
       return report.kept !== undefined;
     case 'tell':
-      return report.tiles !== undefined && isGoodSentence(report.tiles);
+      return report.adult !== undefined && report.tiles !== undefined && isGoodSentence(report.tiles);
     case 'block':
       return report.pressed.includes('report') && report.pressed.includes('block');
     case 'again':
@@ -145,11 +158,16 @@ function onReport(session: Session, action: ReportAction): Session {
       return phase.step === 'keep' && !report.kept && real ? write({ kept: action.items }) : session;
     }
     case 'chooseAdult':
-      return phase.step === 'tell' && !isStepDone(session) ? write({ adult: action.adult }) : session;
+      // Whoever has no time is not asked again; another one is.
+      return phase.step === 'tell' && !isStepDone(session) && action.adult !== report.busy ? write({ adult: action.adult }) : session;
     case 'saySentence': {
       const real = action.tiles.length > 0 && new Set(action.tiles).size === action.tiles.length;
       const open = phase.step === 'tell' && report.adult !== undefined && !isStepDone(session);
-      return open && real ? write({ tiles: action.tiles }) : session;
+      if (!open || !real) return session;
+      const isBusy = session.scenario.firstAdultBusy === true && report.busy === undefined && isGoodSentence(action.tiles);
+      if (!isBusy) return write({ tiles: action.tiles });
+      const { adult: busy, ...rest } = report;
+      return { ...session, report: { ...rest, tiles: action.tiles, ...(busy && { busy }) } };
     }
     case 'press': {
       const open = phase.step === 'block' && !isStepDone(session) && !report.pressed.includes(action.entry);

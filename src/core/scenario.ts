@@ -1,17 +1,17 @@
 /** The shape of a case once it has passed the gate: language-free, frozen, ready to be played. */
+import type { Channel, Kind } from './channels';
 import type { CheckId, ClueId, SignId } from './signs';
 
-/** The surfaces where words can arrive. Each has a view of its own. */
-export const CHANNELS = ['playlist'] as const;
-export type Channel = (typeof CHANNELS)[number];
+/**
+ * What a scenario is played as. A `case` has twelve items and a report; `practice` has three and no report; a `checkup` has
+ * twelve which are judged without feedback until the end.
+ */
+export const FORMS = ['case', 'practice', 'checkup'] as const;
+export type Form = (typeof FORMS)[number];
 
 /** How the friend knows a sender. `unknown` means known only through the app. */
 export const RELATIONS = ['classmate', 'family', 'teacher', 'coach', 'neighbour', 'app', 'unknown'] as const;
 export type Relation = (typeof RELATIONS)[number];
-
-/** What an item is within its channel. */
-export const KINDS = ['playlist', 'cover', 'follower', 'invitation'] as const;
-export type Kind = (typeof KINDS)[number];
 
 export const LEVELS = ['starter', 'standard'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -30,7 +30,7 @@ type ItemBase = {
   readonly id: string;
   readonly from: string;
   readonly kind: Kind;
-  /** Cover picture or profile picture, by its name in `assets/art`; its description is required in every language. */
+  /** Cover picture or profile picture, by its name in its kind's folder; its description is required in every language. */
   readonly art: string;
   /** Songs in the playlist; left out where the kind has none. */
   readonly songs?: number;
@@ -71,7 +71,7 @@ export const TILES = ['show', 'what', 'feel', 'help', 'nothing'] as const;
 export type Tile = (typeof TILES)[number];
 
 /** Entries of the app's own menu. `report` and `block` are the two to find. */
-export const MENU_ENTRIES = ['share', 'hide', 'rename', 'quality', 'report', 'block'] as const;
+export const MENU_ENTRIES = ['share', 'hide', 'rename', 'quality', 'mute', 'pin', 'colour', 'leave', 'report', 'block'] as const;
 export type MenuEntry = (typeof MENU_ENTRIES)[number];
 
 export type Scenario = {
@@ -79,12 +79,15 @@ export type Scenario = {
   readonly id: string;
   /** Raised when a change would make an old log play out differently. */
   readonly revision: number;
+  readonly form: Form;
   readonly channel: Channel;
   readonly friend: string;
   readonly senders: readonly Sender[];
   readonly slots: readonly Slot[];
   /** The app's own menu, in the order in which it lists its entries. */
   readonly menu: readonly MenuEntry[];
+  /** Whether the first adult who is told has no time, so that another has to be told (D10). */
+  readonly firstAdultBusy?: boolean;
 };
 
 /** All items of a case, in the order of its file. */

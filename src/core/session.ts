@@ -43,6 +43,8 @@ export type Phase =
 /** What has been done on the report; a step that was skipped leaves its field out. */
 export type Report = {
   readonly kept?: readonly string[];
+  /** The adult who had no time, in a case where the first has none. */
+  readonly busy?: Adult;
   readonly adult?: Adult;
   readonly tiles?: readonly Tile[];
   readonly pressed: readonly MenuEntry[];

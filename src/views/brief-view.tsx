@@ -1,8 +1,10 @@
 /** The brief: the friend says what the trouble is, and the pupil is told what comes before it starts (D19). */
+import { useEffect } from 'preact/hooks';
 import { useFocusOn } from './focus';
 import { useHouse } from './house';
 import { Icon } from './icon';
 import { Speech } from './quote';
+import { fetchPages } from './pages';
 import { StageBox } from './stage-box';
 import { Summary } from './summary';
 
@@ -10,6 +12,9 @@ import { Summary } from './summary';
 export function BriefView() {
   const { t, dispatch, go, session } = useHouse();
   const heading = useFocusOn<HTMLHeadingElement>('brief');
+  const channel = session.value?.scenario.channel;
+  // While the friend is being read, the pages of their app can come.
+  useEffect(() => void (channel && fetchPages(channel)), [channel]);
   return (
     <main id="main" class="telling">
       <StageBox />

@@ -5,13 +5,14 @@ import { SIGN_IDS } from '../core/signs';
 import { useFocusOn } from './focus';
 import { useHouse } from './house';
 import { Icon } from './icon';
+import { CaseLink, Shelf } from './shelf';
 import { StageBox } from './stage-box';
 import { Summary } from './summary';
 
 /** The first screen. */
 export function HomeView() {
   const house = useHouse();
-  const { t, won, cases, settings, change, go, sheet } = house;
+  const { t, won, settings, change, go, sheet } = house;
   const heading = useFocusOn<HTMLHeadingElement>('home');
   const cards = { count: signsOf(won.value).length, of: SIGN_IDS.length };
   return (
@@ -29,11 +30,7 @@ export function HomeView() {
       <div class="home-desk">
         <section class="home-cases" aria-labelledby="cases">
           <h2 id="cases">{t('ui.home.cases')}</h2>
-          <ul class="shelf">
-            {cases.map((id) => (
-              <CaseRecord key={id} id={id} />
-            ))}
-          </ul>
+          <Shelf />
         </section>
         <section class="home-side paper">
           <fieldset class="choices">
@@ -54,6 +51,7 @@ export function HomeView() {
               </label>
             ))}
           </fieldset>
+          <Checkup />
           <button type="button" class="button soft" onClick={() => go({ name: 'album' })}>
             <Icon name="picture" />
             {t('ui.home.album', cards)}
@@ -71,42 +69,15 @@ export function HomeView() {
   );
 }
 
-function CaseRecord({ id }: { readonly id: string }) {
-  const { t, won, session, go, artUrl } = useHouse();
-  const open = session.value;
-  const underWay = open?.scenario.id === id && open.phase.name !== 'brief' && open.phase.name !== 'results';
-  const badges = won.value.cases[id]?.badges ?? [];
-  const solved = badges.includes('spotter') && badges.includes('fairMinded');
-  const friend = t(`cases.${id}.friend`);
-  const doing = underWay ? t('ui.home.goOn', { friend }) : badges.length > 0 ? t('ui.home.again') : t('ui.home.play', { friend });
+/** Twelve short items before the cases, after them, and some weeks later. */
+function Checkup() {
+  const { t, checkup } = useHouse();
+  const next = checkup();
   return (
-    <li class="record">
-      <img class="sleeve" src={artUrl(`crew/sleeve-${id}`)} alt="" width="240" height="240" />
-      <div class="record-text">
-        <h3>{t(`cases.${id}.title`)}</h3>
-        <p>
-          <bdi>{t(`cases.${id}.tagline`)}</bdi>
-        </p>
-        {badges.length > 0 && (
-          <p class="stamps-row">
-            {badges.map((badge) => (
-              <img
-                key={badge}
-                src={artUrl(`stamps/${badge === 'fairMinded' ? 'fair-minded' : badge}`)}
-                alt={t(`ui.results.${badge}.name`)}
-                width="56"
-                height="56"
-              />
-            ))}
-            {solved && <span>{t('ui.home.solvedBoth')}</span>}
-          </p>
-        )}
-        {underWay && <p class="small">{t('ui.home.half')}</p>}
-        <a class="button" href={`?case=${id}`} onClick={(event) => (event.preventDefault(), go({ name: 'case', id }))}>
-          <Icon name="play" flip />
-          {doing}
-        </a>
-      </div>
-    </li>
+    <div class="checkup">
+      <h2>{t('ui.home.checkup')}</h2>
+      <p class="small">{t(next ? 'ui.home.checkupSays' : 'ui.home.checkupAll')}</p>
+      {next && <CaseLink id={next} kind="soft" />}
+    </div>
   );
 }

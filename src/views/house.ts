@@ -43,6 +43,9 @@ export type House = {
   readonly dismiss: (notice: Notice) => void;
   /** Ids of all cases of this site, in the order of the shelf. */
   readonly cases: readonly string[];
+  readonly hasPractice: boolean;
+  /** Id of the check-up to take next; undefined once all three are done. */
+  readonly checkup: () => string | undefined;
   /** The session on the table; the texts of its case are those under `case.`. */
   readonly session: ReadonlySignal<Session | undefined>;
   readonly dispatch: (action: Action) => void;

@@ -2,11 +2,11 @@
 import type { Item } from '../core/scenario';
 import { currentItem, slotsDone } from '../core/session';
 import type { Session } from '../core/session';
+import { AppItem } from './app-item';
+import { AppLibrary } from './app-library';
 import { FeedbackPanel } from './feedback-panel';
 import { useHouse } from './house';
 import { JudgePanel } from './judge-panel';
-import { AppItem } from './playlist/app-item';
-import { AppLibrary } from './playlist/app-library';
 import { StageBox } from './stage-box';
 import { Summary } from './summary';
 import { useTapped } from './tapped';

@@ -114,18 +114,35 @@ const cork = [
   scrap(850, 126, 8, 64, 50, '#ff9fb5', p(twinkle(882, 154, 14), '#fff6e6')),
 ];
 
+/** What the round window shows at a time of day: sky, far hills, near hills, and what stands in the sky. */
+const SKIES = {
+  morning: ['#ffd7a8', '#e9a98f', '#a9779f', [c(1036, 178, 20, '#fff6e6'), c(1036, 178, 27, '#fff6e6', { o: 0.35 })]],
+  day: ['#8fcdf5', '#79bfa0', '#5da57c', [c(1098, 158, 17, '#fff0c2'), e(1040, 164, 22, 8, '#fff6e6'), e(1056, 158, 16, 8, '#fff6e6')]],
+  evening: [
+    '#2d2a6b',
+    '#5a3f94',
+    '#d9688a',
+    [
+      c(1096, 162, 18, '#fff0c2'),
+      c(1088, 157, 16, '#2d2a6b'),
+      p([twinkle(1030, 160, 5), twinkle(1058, 140, 3.5), twinkle(1048, 184, 3)].join(''), '#fff0c2'),
+    ],
+  ],
+};
+
 /** A round window in the gable. */
-const porthole = [
+const porthole = ([sky, far, near, above]) => [
   c(1066, 190, 84, '#c58a60'),
-  c(1066, 190, 72, '#2d2a6b'),
-  p('M996 206Q1040 190 1080 208T1137 202A72 72 0 0 1 996 206z', '#5a3f94'),
-  p('M1000 222Q1050 210 1090 226T1130 222A72 72 0 0 1 1000 222z', '#d9688a'),
-  c(1096, 162, 18, '#fff0c2'),
-  c(1088, 157, 16, '#2d2a6b'),
-  p([twinkle(1030, 160, 5), twinkle(1058, 140, 3.5), twinkle(1048, 184, 3)].join(''), '#fff0c2'),
+  c(1066, 190, 72, sky),
+  p('M996 206Q1040 190 1080 208T1137 202A72 72 0 0 1 996 206z', far),
+  p('M1000 222Q1050 210 1090 226T1130 222A72 72 0 0 1 1000 222z', near),
+  above,
   l('M1066 118V262M994 190H1138', '#c58a60', 7),
   l('M1110 118A84 84 0 0 1 1148 172', '#f2c28a', 5),
 ];
+
+/** The window alone, to be hung over the evening one. */
+const windowAt = (time) => svg(180, 180, g({ transform: 'translate(-976 -100)' }, porthole(SKIES[time])));
 
 const cabinet = [
   r(664, 440, 300, 96, 6, '#8a4f3c'),
@@ -174,7 +191,7 @@ const room = svg(
   shelfWall,
   pool(1180, 330, 220, '#ffd98a'),
   cork,
-  porthole,
+  porthole(SKIES.evening),
   cabinet,
   player,
   pot(908, 440, 0.9, '#f2d9b0', '#3a6fc4'),
@@ -206,4 +223,4 @@ const room = svg(
 );
 
 /** The den by file name. */
-export const pictures = { 'crew/room': room };
+export const pictures = { 'crew/room': room, 'crew/window-morning': windowAt('morning'), 'crew/window-day': windowAt('day') };

@@ -217,6 +217,6 @@ function hand(which) {
 
 /** Maya as layers for the stage. */
 export const pictures = {
-  ...Object.fromEntries(Object.keys(MOODS).map((mood) => [`stage/maya-head-${mood}`, svg(300, 300, mayaHead(mood))])),
-  'stage/maya-body': svg(420, 420, mayaBody()),
+  ...Object.fromEntries(Object.keys(MOODS).map((mood) => [`friends/maya/head-${mood}`, svg(300, 300, mayaHead(mood))])),
+  'friends/maya/body': svg(420, 420, mayaBody()),
 };

@@ -205,12 +205,12 @@ const board = () => {
 
 /** Stage things by file name. */
 export const pictures = {
-  'stage/deck': deck,
+  'places/playlist/deck': deck,
   'stage/record': record,
-  'stage/arm': arm,
-  'stage/tablet': tablet,
-  'stage/lamp': lamp,
-  'stage/glow': glow,
+  'places/playlist/arm': arm,
+  'places/playlist/tablet': tablet,
+  'places/playlist/lamp': lamp,
+  'places/playlist/glow': glow,
   'stage/sparkle': sparkle,
   'stage/note': note,
   'stage/card': card,

@@ -247,4 +247,4 @@ function stickers() {
 }
 
 /** The two pieces by file name. */
-export const pictures = { 'stage/room': room, 'stage/desk': desk };
+export const pictures = { 'places/playlist/room': room, 'places/playlist/desk': desk };

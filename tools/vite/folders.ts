@@ -22,14 +22,20 @@ function hashed(folder: keyof typeof FOLDERS): string {
   return `${folder}-${hash.digest('base64url').slice(0, 8)}`;
 }
 
-/** Folders of pictures that the stage draws from: joined into one file, because each request costs a round trip. */
-const ON_STAGE = /^(stage|crew|adults|stamps|stickers|people)\//u;
+/** Pictures that the stage draws from, joined into bundles because each request costs a round trip: what all places share, */
+const SHARED = /^(?:stage|crew|adults|stamps|stickers)\//u;
+/** and one bundle for each friend and each channel's place, named as its folder. */
+const OWN = /^((?:friends|places)\/[^/]+)\//u;
 
-function stagePictures(): string {
-  const entries = filesOf('art')
-    .filter((file) => ON_STAGE.test(file))
-    .map((file) => [file.replace(/\.svg$/u, ''), readFileSync(join(ASSETS, 'art', file), 'utf8')]);
-  return JSON.stringify(Object.fromEntries(entries));
+/** The bundles by their names: each a record of picture to drawing. */
+function stageBundles(): Readonly<Record<string, string>> {
+  const bundles: Record<string, Record<string, string>> = {};
+  for (const file of filesOf('art')) {
+    const bundle = OWN.exec(file)?.[1] ?? (SHARED.test(file) ? 'stage' : undefined);
+    if (bundle === undefined) continue;
+    (bundles[bundle] ??= {})[file.replace(/\.svg$/u, '')] = readFileSync(join(ASSETS, 'art', file), 'utf8');
+  }
+  return Object.fromEntries(Object.entries(bundles).map(([name, pictures]) => [name, JSON.stringify(pictures)]));
 }
 
 /** Fills in `import.meta.env.ART` and `import.meta.env.SOUND`, and writes the folders into the built site. */
@@ -43,7 +49,9 @@ export function folders(): Plugin {
       return { define: { 'import.meta.env.ART': address('art'), 'import.meta.env.SOUND': address('sound') } };
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: `${hashed('art')}/stage.json`, source: stagePictures() });
+      for (const [name, source] of Object.entries(stageBundles())) {
+        this.emitFile({ type: 'asset', fileName: `${hashed('art')}/${name}.json`, source });
+      }
       for (const folder of ['art', 'sound'] as const) {
         const to = hashed(folder);
         for (const file of filesOf(folder)) {

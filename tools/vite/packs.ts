@@ -18,14 +18,17 @@ export function readPacks(): Record<string, LanguagePacks> {
   for (const lng of readdirSync(resolve(ROOT, 'locales')).toSorted()) {
     const cases: Record<string, Pack> = {};
     const catalogue: Record<string, unknown> = {};
+    const [ui, say, signs] = ['ui', 'say', 'signs'].map((name) => read(`locales/${lng}/${name}.json`));
+    const { apps } = ui as { readonly apps: Readonly<Record<string, { readonly name: string }>> };
     for (const id of caseIds()) {
       const path = `locales/${lng}/scenarios/${id}.json`;
       if (!existsSync(resolve(ROOT, path))) continue;
       const text = read(path) as { title: string; tagline: string; friend: string };
-      cases[id] = pack(`${lng}.${id}`, { scenario: read(`assets/scenarios/${id}.json`), text });
-      catalogue[id] = { title: text.title, tagline: text.tagline, friend: text.friend };
+      const scenario = read(`assets/scenarios/${id}.json`) as { channel: string; friend: string };
+      // Every text may name the app that the case is about.
+      cases[id] = pack(`${lng}.${id}`, { scenario, text: { ...text, app: apps[scenario.channel]?.name } });
+      catalogue[id] = { title: text.title, tagline: text.tagline, friend: text.friend, portrait: scenario.friend };
     }
-    const [ui, say, signs] = ['ui', 'say', 'signs'].map((name) => read(`locales/${lng}/${name}.json`));
     const words = { ui, say, signs, cases: catalogue };
     out[lng] = { words: pack(lng, words), cases };
   }

@@ -20,7 +20,7 @@ export function BlockStep({ session }: { readonly session: Session }) {
   return (
     <>
       <p>{t('ui.report.block.text')}</p>
-      <div class="tunely menu-window">
+      <div class="app menu-window" data-channel={session.scenario.channel}>
         <div class="menu-head">
           <img src={artUrl('avatars/blank')} alt="" width="48" height="48" />
           <strong>
@@ -41,7 +41,7 @@ export function BlockStep({ session }: { readonly session: Session }) {
                   aria-pressed={pressed.includes(entry)}
                   onClick={() => dispatch({ type: 'press', entry })}
                 >
-                  {t(`ui.report.entry.${entry}.name`)}
+                  {entry === 'report' || entry === 'block' ? t(`case.menu.${entry}`) : t(`ui.report.entry.${entry}.name`)}
                   {pressed.includes(entry) && <Icon name={entry === 'report' || entry === 'block' ? 'check' : 'next'} />}
                 </button>
               </li>

@@ -1,5 +1,6 @@
 /** Keep: choose the messages that an adult should see. */
 import { useSignal } from '@preact/signals';
+import { pictureOf } from '../../core/channels';
 import { plainText } from '../../core/marks';
 import { itemsToKeep, keptResult } from '../../core/report';
 import { itemById } from '../../core/scenario';
@@ -50,7 +51,7 @@ function EvidenceText({ session, id }: { readonly session: Session; readonly id:
   const item = itemById(session.scenario, id);
   return (
     <>
-      <img src={artUrl(`${item.kind === 'follower' ? 'avatars' : 'covers'}/${item.art}`)} alt="" width="56" height="56" draggable={false} />
+      <img src={artUrl(pictureOf(item))} alt="" width="56" height="56" draggable={false} />
       <span>
         <bdi>{plainText(t(`case.items.${id}.text`))}</bdi>
         <small>

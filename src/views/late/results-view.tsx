@@ -1,7 +1,7 @@
 /** The results: three badges, how the answers fell, and the cards of the signs that were met. No rank, no clock (D16). */
 import '../style/results.css';
 import { BADGES, score, signsMet } from '../../core/score';
-import type { Badge, Score } from '../../core/score';
+import type { Score } from '../../core/score';
 import { VERDICTS } from '../../core/session';
 import type { Session } from '../../core/session';
 import { useFocusOn } from '../focus';
@@ -9,14 +9,21 @@ import { useHouse } from '../house';
 import { Icon } from '../icon';
 import { StageBox } from '../stage-box';
 import { Summary } from '../summary';
-import { SignCard } from './sign-card';
+import { BadgeStamp } from './badge-stamp';
+import { CardsMet } from './cards-met';
+import { CheckupResults } from './checkup-results';
+import { PracticeResults } from './practice-results';
 
-/** The last screen of a case. */
+/** The last screen of whatever was played. */
 export function ResultsView({ session }: { readonly session: Session }) {
+  if (session.scenario.form === 'practice') return <PracticeResults session={session} />;
+  return session.scenario.form === 'checkup' ? <CheckupResults session={session} /> : <CaseResults session={session} />;
+}
+
+function CaseResults({ session }: { readonly session: Session }) {
   const { t, go, startOver, sheet } = useHouse();
   const heading = useFocusOn<HTMLHeadingElement>('results');
   const result = score(session);
-  const met = signsMet(session);
   return (
     <main id="main" class="results">
       <StageBox />
@@ -56,18 +63,7 @@ export function ResultsView({ session }: { readonly session: Session }) {
           </button>
         </p>
       </section>
-      <section class="cards-met" aria-labelledby="cards">
-        <h2 id="cards">{t('ui.results.cards')}</h2>
-        {met.length === 0 ? (
-          <p>{t('ui.results.noCards')}</p>
-        ) : (
-          <ul class="cards">
-            {met.map((sign) => (
-              <SignCard key={sign} sign={sign} met />
-            ))}
-          </ul>
-        )}
-      </section>
+      <CardsMet met={signsMet(session)} />
     </main>
   );
 }
@@ -76,21 +72,6 @@ function verdictOn({ badges, passed }: Score) {
   if (passed) return 'ui.results.passed';
   if (badges.spotter) return 'ui.results.spotterOnly';
   return badges.fairMinded ? 'ui.results.fairOnly' : 'ui.results.neither';
-}
-
-function BadgeStamp({ badge, earned }: { readonly badge: Badge; readonly earned: boolean }) {
-  const { t, artUrl } = useHouse();
-  return (
-    <li class="badge" data-earned={earned}>
-      <img src={artUrl(`stamps/${badge === 'fairMinded' ? 'fair-minded' : badge}`)} alt="" width="120" height="120" />
-      <strong>{t(`ui.results.${badge}.name`)}</strong>
-      <span>{t(`ui.results.${badge}.says`)}</span>
-      <span class="badge-state">
-        <Icon name={earned ? 'check' : 'lock'} />
-        {earned ? t('ui.results.earned') : t('ui.results.notYet')}
-      </span>
-    </li>
-  );
 }
 
 function Numbers({ result }: { readonly result: Score }) {

@@ -14,7 +14,7 @@ import { AdultChoice } from './adult-choice';
 /** Once the sentence says what happened, the adult's answer takes its place. */
 export function TellStep({ session }: { readonly session: Session }) {
   const { t, dispatch } = useHouse();
-  const { adult } = session.report;
+  const { adult, busy } = session.report;
   if (adult && isStepDone(session)) {
     return (
       <Speech
@@ -24,6 +24,7 @@ export function TellStep({ session }: { readonly session: Session }) {
       />
     );
   }
+  if (busy) return <BusyAdult session={session} busy={busy} />;
   return (
     <>
       <p>{t('ui.report.tell.who')}</p>
@@ -33,6 +34,30 @@ export function TellStep({ session }: { readonly session: Session }) {
         choose={(choice) => dispatch({ type: 'chooseAdult', adult: choice })}
       />
       {adult && <Sentence session={session} adult={adult} />}
+    </>
+  );
+}
+
+/** The first adult had no time. The sentence is ready, so only somebody else has to be chosen (D10). */
+function BusyAdult({ session, busy }: { readonly session: Session; readonly busy: Adult }) {
+  const { t, dispatch } = useHouse();
+  const other = useFocusOn<HTMLParagraphElement>('busy');
+  return (
+    <>
+      <Speech
+        art={`adults/${busy}`}
+        label={`${t(`ui.report.adult.${busy}`)}: ${t('ui.report.tell.says')}`}
+        text={t('case.replies.busy')}
+      />
+      <p ref={other} tabIndex={-1} class="hint">
+        {t('ui.report.tell.busy')}
+      </p>
+      <AdultChoice
+        question={t('ui.report.tell.who')}
+        chosen={session.report.adult}
+        without={busy}
+        choose={(choice) => dispatch({ type: 'chooseAdult', adult: choice })}
+      />
     </>
   );
 }

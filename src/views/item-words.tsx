@@ -1,12 +1,12 @@
 /** The words to judge: plain at first, to be tapped while saying why, and marked where they show a sign afterwards. */
-import type { Item } from '../../core/scenario';
-import type { Session } from '../../core/session';
-import { answerTo } from '../../core/session';
-import type { Word } from '../../core/marks';
-import type { SignId } from '../../core/signs';
-import { familyOf } from '../../core/signs';
-import { useHouse } from '../house';
-import type { Tapped } from '../tapped';
+import type { Item } from '../core/scenario';
+import type { Session } from '../core/session';
+import { answerTo } from '../core/session';
+import type { Word } from '../core/marks';
+import type { SignId } from '../core/signs';
+import { familyOf } from '../core/signs';
+import { useHouse } from './house';
+import type { Tapped } from './tapped';
 
 type Props = { readonly session: Session; readonly item: Item; readonly tapped: Tapped };
 

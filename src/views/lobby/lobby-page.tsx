@@ -1,0 +1,30 @@
+/** A page of Hollowbrick, the building game: the lobby's chat, a gift, a sign by the plot, an invitation to a party. */
+import '../style/lobby.css';
+import { Bubble, Byline, EarlierLines, Page, PagePicture, PageTitle } from '../page';
+import type { PageProps } from '../page';
+
+/** Cubes along the foot of the window: columns by their heights. */
+const SKYLINE = [2, 3, 1, 4, 2, 5, 3, 1, 2, 4, 3, 2, 1, 3];
+
+/** Everything stands on cubes, since this is where people build. */
+export function LobbyPage(props: PageProps) {
+  const { session, item } = props;
+  return (
+    <Page item={item}>
+      {item.kind === 'line' && <EarlierLines session={session} item={item} />}
+      <div class="lobby-card">
+        <PagePicture item={item} />
+        <div class="page-head">
+          <PageTitle item={item} />
+          <Bubble {...props} />
+          <Byline item={item} />
+        </div>
+      </div>
+      <div class="cubes" aria-hidden="true">
+        {SKYLINE.map((height, column) => (
+          <i key={column} style={{ '--h': height }} />
+        ))}
+      </div>
+    </Page>
+  );
+}

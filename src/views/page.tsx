@@ -1,0 +1,119 @@
+/** What the pages of all apps share: the frame that takes the focus, the title, the picture and the plain page. */
+import type { ComponentChildren } from 'preact';
+import { factsOf, pictureOf } from '../core/channels';
+import { plainText } from '../core/marks';
+import { itemById } from '../core/scenario';
+import type { Item } from '../core/scenario';
+import type { Session } from '../core/session';
+import { useFocusOn } from './focus';
+import { useHouse } from './house';
+import { ItemWords } from './item-words';
+import type { Tapped } from './tapped';
+
+export type PageProps = { readonly session: Session; readonly item: Item; readonly tapped: Tapped };
+
+/** The open item. It takes the focus when it arrives, and is read with its title and its words. */
+export function Page({ item, children }: { readonly item: Item; readonly children: ComponentChildren }) {
+  const article = useFocusOn<HTMLElement>(item.id);
+  return (
+    <article
+      ref={article}
+      tabIndex={-1}
+      class={`page ${factsOf(item.kind).channel}-page`}
+      data-kind={item.kind}
+      aria-labelledby="item-title"
+      aria-describedby="item-words"
+    >
+      {children}
+    </article>
+  );
+}
+
+/** The item's own title; where it has none, who sends it and where. */
+export function PageTitle({ item }: { readonly item: Item }) {
+  const { t } = useHouse();
+  return (
+    <h2 id="item-title" class="page-title">
+      {factsOf(item.kind).titled ? <bdi>{t(`case.items.${item.id}.title`)}</bdi> : <Sentence item={item} />}
+    </h2>
+  );
+}
+
+/** Who sends it and where, for an item that has a title of its own. */
+export function Byline({ item }: { readonly item: Item }) {
+  if (!factsOf(item.kind).titled) return null;
+  return (
+    <p class="page-by">
+      <Sentence item={item} />
+    </p>
+  );
+}
+
+function Sentence({ item }: { readonly item: Item }) {
+  const { t } = useHouse();
+  return <>{t(`ui.app.from.${item.kind}`, { name: t(`case.senders.${item.from}.name`) })}</>;
+}
+
+/** The item's picture with its description: a thing, or the sender's profile picture. */
+export function PagePicture({ item, size = 96 }: { readonly item: Item; readonly size?: number }) {
+  const { t, artUrl } = useHouse();
+  return (
+    <img
+      class="page-art"
+      data-picture={factsOf(item.kind).picture}
+      src={artUrl(pictureOf(item))}
+      alt={t('ui.app.picture', { alt: t(`case.items.${item.id}.alt`) })}
+      width={size}
+      height={size}
+    />
+  );
+}
+
+/** The words to judge, in a speech bubble. */
+export function Bubble({ session, item, tapped }: PageProps) {
+  return (
+    <div class="page-text">
+      <ItemWords session={session} item={item} tapped={tapped} />
+    </div>
+  );
+}
+
+/** A page that fits whatever arrives: used until an app's own page is there, and where it cannot be had. */
+export function PlainPage(props: PageProps) {
+  const { item } = props;
+  return (
+    <Page item={item}>
+      <PagePicture item={item} />
+      <div class="page-head">
+        <PageTitle item={item} />
+        <Bubble {...props} />
+        <Byline item={item} />
+      </div>
+    </Page>
+  );
+}
+
+/** The last lines of this kind that the pupil has answered: what a chat shows above its newest. For the eye; the list beside it holds them all. */
+export function EarlierLines({ session, item, count = 2 }: { readonly session: Session; readonly item: Item; readonly count?: number }) {
+  const { t, artUrl } = useHouse();
+  const earlier = session.answers
+    .filter(({ verdict }) => verdict)
+    .map((answer) => itemById(session.scenario, answer.item))
+    .filter(({ id, kind }) => kind === item.kind && id !== item.id)
+    .slice(-count);
+  return (
+    <div class="earlier" aria-hidden="true">
+      {earlier.map((line) => (
+        <p key={line.id} class="earlier-line">
+          <img src={artUrl(pictureOf(line))} alt="" width="28" height="28" />
+          <span>
+            <b>
+              <bdi>{t(`case.senders.${line.from}.name`)}</bdi>
+            </b>{' '}
+            <bdi>{plainText(t(`case.items.${line.id}.text`))}</bdi>
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** What can be told of an item without understanding it: its surface, and its bare words. */
+import { countWords } from '../../src/content/text-checks';
+import type { BankItem } from './bank';
+import type { Example } from './classify';
+
+const GREETINGS = /^(?:hi|hello|hey|dear|good (?:morning|evening))\b/iu;
+const TEXT_SPEAK = /\b(?:u|ur|r|pls|plz|thx|cos|dont|cant|wont|im|ive|whats|didnt|gonna|wanna|ok|lol|til|bday)\b/giu;
+const FEELINGS = /\b(?:love|loved|best|great|good|nice|cool|amazing|fun|happy|sad|sorry|please|thanks)\b/giu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Surface features only: length, marks, spelling, sender, place. Nothing here knows what is asked. */
+export function surfaceOf({ item, sender, variant, friend, text, title, name, note }: BankItem): Readonly<Record<string, number>> {
+  const words = countWords(text, 'en');
+  const sentences = Math.max(1, count(text, /[.!?]+(?:\s|$)/gu));
+  return {
+    words,
+    characters: text.length,
+    'letters in a word': text.length / Math.max(1, words),
+    'words in a sentence': words / sentences,
+    commas: count(text, /,/gu),
+    'question marks': count(text, /\?/gu),
+    'exclamation marks': count(text, /!/gu),
+    'full stop at the end': /\.$/u.test(text) ? 1 : 0,
+    dots: count(text, /…|\.\.\./gu),
+    digits: count(text, /\d/gu),
+    capitals: count(text, /\p{Lu}/gu),
+    'all small letters': text === text.toLowerCase() ? 1 : 0,
+    emoji: count(text, /\p{Extended_Pictographic}/gu),
+    'text speak': count(text, TEXT_SPEAK),
+    'feeling words': count(text, FEELINGS),
+    greeting: GREETINGS.test(text) ? 1 : 0,
+    'friend named': text.toLowerCase().includes(friend.toLowerCase()) ? 1 : 0,
+    'title words': countWords(title, 'en'),
+    'name in small letters': name === name.toLowerCase() ? 1 : 0,
+    'name with a mark': /[._\d]/u.test(name) ? 1 : 0,
+    'note words': countWords(note, 'en'),
+    'note with a not': /\bnot\b|n't/iu.test(note) ? 1 : 0,
+    'note with a says': /\bsays\b/iu.test(note) ? 1 : 0,
+    'a second account': sender.sameAs === undefined ? 0 : 1,
+    [`from ${sender.relation}`]: 1,
+    [`kind ${item.kind}`]: 1,
+    [`picture ${item.art}`]: 1,
+    songs: item.songs ?? 0,
+    'no songs': item.songs === 0 ? 1 : 0,
+    [`place ${variant}`]: 1,
+    'for one level': item.levels ? 1 : 0,
+    conditional: item.when ? 1 : 0,
+  };
+}
+
+/** The words of an item's text and title, each once. */
+export function wordsIn({ text, title }: BankItem, language = 'en'): Readonly<Record<string, number>> {
+  const parts = new Intl.Segmenter(language, { granularity: 'word' }).segment(`${title} ${text}`.toLowerCase());
+  return Object.fromEntries([...parts].filter(({ isWordLike }) => isWordLike).map(({ segment }) => [segment, 1]));
+}
+
+/** Items as examples for a classifier that looks for the unsafe ones. */
+export function examplesOf(bank: readonly BankItem[], featuresOf: (item: BankItem) => Example['features']): readonly Example[] {
+  return bank.map((entry) => ({ features: featuresOf(entry), positive: entry.item.side === 'unsafe', group: entry.scenario }));
+}
