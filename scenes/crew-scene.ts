@@ -6,9 +6,9 @@ import { StageScene, WORLD } from './stage-scene';
 
 const ON_SHELF = 104;
 const ON_SIDEBOARD = 76;
-const ON_RUG = 150;
+const ON_CALL = 124;
 const STAMP = 54;
-const CALLER = { x: 640, y: 520, width: 132 };
+const CALLER = { x: 1046, y: 366, width: 150 };
 const WINDOW = { x: 976, y: 100, width: 180 };
 
 /** The middles of the shelf's compartments, in the order in which records fill them. */
@@ -25,7 +25,7 @@ const COMPARTMENTS = [
 
 /** Where the n-th record that has not been taken yet leans. */
 function sideboardPlace(n: number): { x: number; y: number; angle: number } {
-  return { x: 696 + n * 44, y: 520 - (n % 2) * 6, angle: -6 + n * 2 };
+  return { x: 692 + n * 40, y: 492 - (n % 2) * 6, angle: -6 + n * 2 };
 }
 
 export class CrewScene extends StageScene {
@@ -44,7 +44,7 @@ export class CrewScene extends StageScene {
       { name: 'stage/lock', width: 34 },
       { name: 'stage/phone-call', width: 92 },
       { name: 'stamps/spotter', width: STAMP },
-      ...shelf.map(({ id }) => ({ name: `crew/sleeve-${id}`, width: ON_RUG })),
+      ...shelf.map(({ id }) => ({ name: `crew/sleeve-${id}`, width: ON_CALL })),
       ...(caller ? [{ name: `people/${caller.friend}`, width: CALLER.width }] : []),
     ];
   }
@@ -89,19 +89,19 @@ export class CrewScene extends StageScene {
     if (state === 'locked') this.put('stage/lock', x + 20, y + 24, 34);
   }
 
-  /** Whoever calls next: their record on the rug, their face at the phone, and a few notes. */
+  /** Whoever calls next: their record, their face at the phone, and a few notes. */
   private call({ id, friend }: ShelfRecord): void {
-    this.put(`crew/sleeve-${id}`, 790, 610, ON_RUG)?.setAngle(-9);
+    this.put(`crew/sleeve-${id}`, 968, 470, ON_CALL)?.setAngle(-9);
     const face = this.put(`people/${friend}`, CALLER.x, CALLER.y, CALLER.width);
-    const phone = this.put('stage/phone-call', CALLER.x + 78, CALLER.y + 34, 92);
+    const phone = this.put('stage/phone-call', CALLER.x + 84, CALLER.y + 44, 92);
     if (!this.props.motionAllowed()) return;
     if (face) this.move(face, { y: face.y - 8 }, { duration: 320, yoyo: true, repeat: 1 });
     this.move(phone, { angle: 14 }, { duration: 90, yoyo: true, repeat: 5 });
     for (let n = 0; n < 3; n++) {
-      const note = this.spot('stage/note', 790 + n * 20, 550, 44)?.setAlpha(0);
+      const note = this.spot('stage/note', 940 + n * 20, 420, 44)?.setAlpha(0);
       this.move(
         note,
-        { y: 260 - (n % 2) * 40, x: 730 + n * 70, angle: n % 2 ? 20 : -20 },
+        { y: 180 - (n % 2) * 40, x: 860 + n * 60, angle: n % 2 ? 20 : -20 },
         { alpha: { from: 0.9, to: 0 }, duration: 2400, delay: 300 * n, onComplete: () => note?.destroy() },
       );
     }

@@ -22,7 +22,6 @@ export type StageProps = {
   /** Address of a picture: `stage/record`. */
   readonly artUrl: (name: string) => string;
   readonly shelf: () => readonly ShelfRecord[];
-  readonly direction: () => 'ltr' | 'rtl';
   /** By this device's clock, for what the window shows. */
   readonly timeOfDay: () => 'morning' | 'day' | 'evening';
 };

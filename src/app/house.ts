@@ -164,7 +164,6 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     musicPlaying: () => music.value !== undefined,
     artUrl: house.artUrl,
     shelf: () => shelfOf(house.cases, won.value, (id) => words.t(`cases.${id}.portrait`)),
-    direction: () => words.direction.value,
     timeOfDay: () => timeOfDay(new Date().getHours()),
     // Only now is the network free for the screens that come after the last item.
     onSettled: () => whenIdle(fetchLater),

@@ -1,5 +1,5 @@
 /** The records of the crew room: the friend who calls in front, then every case with what has been won in it. */
-import { PRACTICE, isLocked } from '../core/shelf';
+import { PRACTICE, SHELF, isLocked } from '../core/shelf';
 import { useHouse } from './house';
 import { Icon } from './icon';
 
@@ -31,7 +31,9 @@ export function CaseLink({ id, kind = '' }: { readonly id: string; readonly kind
   const open = session.value;
   const underWay = open?.scenario.id === id && open.phase.name !== 'brief' && open.phase.name !== 'results';
   const friend = t(`cases.${id}.friend`);
-  const doing = underWay ? t('ui.home.goOn', { friend }) : won.value.cases[id] ? t('ui.home.again') : t('ui.home.play', { friend });
+  const isCase = SHELF.some((name) => name === id);
+  const first = isCase ? t('ui.home.play', { friend }) : t('ui.brief.start');
+  const doing = underWay ? t('ui.home.goOn', { friend }) : won.value.cases[id] ? t('ui.home.again') : first;
   return (
     <>
       {underWay && <p class="small">{t('ui.home.half')}</p>}

@@ -51,8 +51,8 @@ function reportActions(session: Session, step: 'keep' | 'tell' | 'block' | 'agai
       return [[], offered.slice(0, 1), offered].map((items): Action => ({ type: 'keep', items }));
     }
     case 'tell': {
-      if (report.tiles && isGoodSentence(report.tiles)) return [NEXT];
-      const adults = ADULTS.map((adult): Action => ({ type: 'chooseAdult', adult }));
+      if (report.adult && report.tiles && isGoodSentence(report.tiles)) return [NEXT];
+      const adults = ADULTS.filter((adult) => adult !== report.busy).map((adult): Action => ({ type: 'chooseAdult', adult }));
       if (!report.adult) return adults;
       const sentences = [['what'], ['show', 'what', 'help'], ['nothing'], ['what', 'nothing'], ['feel']] as const;
       return [...adults, ...sentences.map((tiles): Action => ({ type: 'saySentence', tiles }))];

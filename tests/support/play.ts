@@ -122,14 +122,16 @@ export class Play {
   }
 
   reportAll(): this {
+    if (this.session.phase.name !== 'report') return this;
     const unsafe = this.session.answers.map(({ item }) => item);
     const kept = unsafe.filter((id) =>
       this.session.scenario.slots.some((slot) => slot.side === 'unsafe' && slot.variants.some((v) => v.id === id)),
     );
     this.act({ type: 'keep', items: kept }).next();
     this.act({ type: 'chooseAdult', adult: 'school' })
-      .act({ type: 'saySentence', tiles: ['show', 'what', 'help'] })
-      .next();
+      .act({ type: 'saySentence', tiles: ['show', 'what', 'help'] });
+    if (this.session.report.busy) this.act({ type: 'chooseAdult', adult: 'relative' });
+    this.next();
     this.act({ type: 'press', entry: 'report' }).act({ type: 'press', entry: 'block' }).next();
     return this.act({ type: 'tellAgain', adult: 'home' }).next();
   }

@@ -1,5 +1,5 @@
 /** Idris, eleven, with a full inbox on Fridays: brown skin, curls on top, a blue hearing aid, a violet hoodie with a zip. */
-import { C, bumps, ink, l, p, r } from './pen.mjs';
+import { C, bumps, ink, l, p } from './pen.mjs';
 import { LINE } from './faces.mjs';
 import { TONES, friend, inked } from './friend-parts.mjs';
 
@@ -59,18 +59,21 @@ export const pictures = friend('idris', look, {
     front: [
       inked('M164 98C168 175 252 175 256 98L262 150L214 226L158 150z', '#ffd98a'),
       l('M178 140Q210 186 242 140', C.honey, 5),
+      zip('M212 230V340'),
+      inked('M150 334L158 284H200V334zM270 334L262 284H224V334z', HOODIE.base),
+    ],
+    over: [
       ink(
         LINE,
         p('M136 88C122 126 160 168 212 230L210 188C186 176 160 150 160 96z', HOODIE.base),
         p('M284 88C298 126 260 168 212 230L210 188C234 176 260 150 260 96z', HOODIE.light),
       ),
-      zip('M212 230V340'),
-      ink(LINE, r(206, 226, 13, 22, 5, C.amber), p('M150 334L158 284H200V334zM270 334L262 284H224V334z', HOODIE.base)),
+      inked('M206 232q0-6 6-6t6 6v10q0 6-6 6t-6-6z', C.amber),
       l('M172 182Q164 212 170 238M248 182Q254 210 248 228', C.ink, 9),
       l('M172 182Q164 212 170 238M248 182Q254 210 248 228', C.paper, 4),
     ],
     wear: () => [
-      l('M66 196Q96 212 138 202M62 220Q92 236 136 226', C.paper, 7),
+      l('M70 196Q98 211 140 202M63 220Q94 235 138 226', C.paper, 7, { 'stroke-linecap': 'butt' }),
       l('M52 338Q72 326 92 334M130 330Q114 336 104 348', HOODIE.shade, 4),
     ],
   },

@@ -11,7 +11,7 @@ const NAVY = '#3d58a8';
 const look = {
   skin: TONES.light,
   ears: false,
-  face: { brow: HAIR.dark, iris: '#5a4a1e', irisLight: '#b08c3a' },
+  face: { brow: HAIR.dark, iris: '#57381c', irisLight: '#b8823c' },
   back: inked('M62 226C46 120 76 44 150 44S254 120 238 226Q196 246 150 240T62 226z', HAIR.dark),
   front: [
     inked(
@@ -47,10 +47,10 @@ export const pictures = friend('jules', look, {
       l('M184 274H236', RUST.shade, 4),
       p('M271 234Q278 280 294 300Q272 294 260 258z', RUST.light),
     ],
-    wear: () => l('M93 160Q110 172 136 170M80 198Q104 212 140 204', NAVY, 9),
+    wear: () => l('M98 157Q114 166 138 163M82 198Q104 210 139 203', NAVY, 9, { 'stroke-linecap': 'butt' }),
   },
   medallion: {
-    ground: ['#2f8f7b', '#49b39b'],
+    ground: ['#5a50b4', '#7a70d0'],
     collar: [
       l('M84 248Q92 272 114 288M216 248Q208 272 186 288', NAVY, 8),
       rib('M108 240Q150 296 192 240'),

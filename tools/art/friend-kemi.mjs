@@ -47,7 +47,7 @@ export const pictures = friend('kemi', look, {
     wear: () => band('M66 220Q98 238 142 226', C.paper, 8, { 'stroke-linecap': 'butt' }),
   },
   medallion: {
-    ground: ['#2f8fc4', '#58b4e0'],
+    ground: ['#d99a2f', '#f0bb58'],
     collar: band('M108 240Q150 296 192 240', C.paper, 10),
   },
 });

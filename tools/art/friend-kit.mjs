@@ -8,7 +8,7 @@ const DENIM = { base: '#4f7fb0', shade: '#37608d', light: '#9cc6ea' };
 
 const look = {
   skin: TONES.medium,
-  face: { k: 0.94, brow: HAIR.root, browWeight: 8.6, iris: '#3c4a2c', irisLight: '#8a9a4c' },
+  face: { k: 0.9375, brow: HAIR.root, browWeight: 8.6, iris: '#3c4a2c', irisLight: '#8a9a4c' },
   marks: [
     p('M77 160C70 112 92 78 130 68L112 112Q92 118 88 136L86 162zM222 160C230 120 214 92 196 84L206 120Q214 136 214 160z', HAIR.root, {
       o: 0.8,
@@ -44,21 +44,21 @@ export const pictures = friend('kit', look, {
       l('M184 206Q174 300 178 388M236 206Q246 300 242 388', C.ink, LINE),
       inked(heart(158, 256, 15), C.rose),
       inked(star(262, 244, 5, 18, 9), C.amber),
-      ink(
-        LINE,
-        p('M160 90C136 96 120 112 124 126L152 132L146 152L184 212Q188 170 172 146Q160 124 160 90z', DENIM.shade),
-        p('M260 90C284 96 300 112 296 126L268 132L274 152L236 212Q232 170 248 146Q260 124 260 90z', DENIM.light),
-      ),
       l('M170 226h.1M167 292h.1M166 320h.1M252 274h.1M254 312h.1', C.amber, 8),
     ],
+    over: ink(
+      LINE,
+      p('M160 90C136 96 120 112 124 126L152 132L146 152L184 212Q188 170 172 146Q160 124 160 90z', DENIM.shade),
+      p('M260 90C284 96 300 112 296 126L268 132L274 152L236 212Q232 170 248 146Q260 124 260 90z', DENIM.light),
+    ),
     wear: (far) =>
       far ? record(92, 230) : [inked('M76 216L112 208L120 244L84 252z', C.mint), p('M102 211l-13 20 10 1-3 15 14-20-10-1z', C.ink)],
   },
   medallion: {
-    ground: ['#2f8f7b', '#4fb89e'],
+    ground: ['#cf5a4c', '#e67e6c'],
     collar: [
-      l('M108 240Q150 294 192 240', C.ink, 24),
-      l('M108 240Q150 294 192 240', C.paper, 15),
+      inked('M106 240Q150 294 194 240L178 289Q150 296 122 289z', C.paper),
+      band('M108 240Q150 294 192 240', C.coral, 8),
       ink(
         LINE,
         p('M100 226C82 232 72 240 72 250L94 256L90 268L128 292Q130 272 116 258Q104 244 100 226z', DENIM.shade),

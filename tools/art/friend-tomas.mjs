@@ -1,5 +1,5 @@
 /** Tomas, eleven, who cooks live on Glowcast: dark brown skin, short twists, an apron over a shirt with rolled sleeves. */
-import { C, e, ink, l, p, r } from './pen.mjs';
+import { C, ink, l, p } from './pen.mjs';
 import { LINE } from './faces.mjs';
 import { TONES, friend, inked } from './friend-parts.mjs';
 

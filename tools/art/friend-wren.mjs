@@ -19,7 +19,7 @@ const look = {
     l('M231 190Q230 222 240 240M216 220Q214 238 220 248', HAIR.light, 4.5),
   ],
   front: [
-    inked('M74 134C66 78 108 52 150 52S234 78 226 134Q210 96 150 96T74 134z', HAIR.base),
+    p('M72 134C66 78 108 50 150 50S234 78 228 134Q210 96 150 96T72 134z', HAIR.base),
     l('M112 84Q116 70 128 62M150 80V62M186 82Q182 70 174 62', HAIR.light, 4),
     l('M206 68Q234 84 241 122', HAIR.rim, 5),
     inked('M92 112Q78 140 78 168Q66 154 68 128zM208 112Q222 140 222 168Q234 154 232 128z', HAIR.base),
@@ -44,12 +44,12 @@ export const pictures = friend('wren', look, {
       ink(LINE, r(203, 230, 14, 22, 6, C.amber)),
     ],
     wear: (far) => [
-      l('M87 178Q108 190 137 184', C.paper, 7),
+      l('M89 178Q108 190 140 184', C.paper, 7, { 'stroke-linecap': 'butt' }),
       !far && [band('M134 347Q128 366 132 387', C.ink2, 13, { 'stroke-linecap': 'butt' }), ink(LINE, r(115, 350, 28, 29, 8, C.mint))],
     ],
   },
   medallion: {
-    ground: ['#6a4bb0', '#8668cf'],
+    ground: ['#3a9c84', '#5cbca2'],
     collar: ink(
       LINE,
       p('M98 230Q94 250 104 266L150 290L196 266Q206 250 202 230Q192 270 150 272T98 230z', TOP.shade),
