@@ -47,13 +47,14 @@ const SWORD = [
 ];
 const sword = poster(
   '#8fd6f2',
-  p('M10 10h20v20H10z', '#fff0b0'),
-  p('M72 44h-6v6h-8v6h38V44h-6v-6H72z', '#fff'),
-  p('M0 62h12v-8h18v8h18v8h18v-8h14v-8h16v44H0z', '#7cc56b'),
-  p('M0 62h12v4H0zM12 54h18v4H12zM30 62h18v4H30zM48 70h18v4H48zM66 62h14v4H66zM80 54h16v4H80z', '#a5e08a'),
-  p('M0 82h20v-4h28v6h30v-6h18v18H0z', '#8a5a3c'),
-  p('M8 88h6v4H8zM54 89h8v4h-8zM82 84h6v4h-6z', '#a97350'),
-  blocks(SWORD, { a: '#b82f3f', b: '#ff6b5e', c: '#ffd3bd', d: '#e0902b', e: '#ffd25f', f: '#a8663a', g: '#6b3f2a', h: '#5a3fb0' }, 10, 8, 6),
+  p('M8 8h18v18H8z', '#fff0b0'),
+  p('M26 20h18v6h8v6H18v-6h8z', '#fff'),
+  p('M78 48h18v6H72v-3h6z', '#fff', { o: 0.8 }),
+  p('M0 72h12v-8h18v8h18v6h18v-6h14v-8h16v36H0z', '#6dbb62'),
+  p('M0 72h12v4H0zM12 64h18v4H12zM30 72h18v4H30zM48 78h18v4H48zM66 72h14v4H66zM80 64h16v4H80z', '#a5e08a'),
+  p('M0 86h20v-2h28v4h30v-6h18v14H0z', '#8a5a3c'),
+  p('M34 88h6v4h-6zM58 91h8v3h-8zM84 86h6v4h-6z', '#a97350'),
+  blocks(SWORD, { a: '#9c2340', b: '#ef4b4f', c: '#ff9478', d: '#e0902b', e: '#ffd25f', f: '#a8663a', g: '#6b3f2a', h: '#5a3fb0' }, 10, 8, 6),
 );
 
 const gem = poster(
@@ -84,7 +85,7 @@ const castle = poster(
   [
     [14, 46, 18, 38],
     [66, 46, 18, 38],
-    [37, 34, 24, 24],
+    [37, 34, 24, 30],
   ].map(([x, y, w, h]) => [
     p(box(x, y, w, h), '#b79cee'),
     p(box(x + w * 0.6, y, w * 0.4, h), '#e6daff'),

@@ -1,0 +1,50 @@
+/** Debriefs and curriculum lines: one for every case, in every language and nation. */
+import { safeParse } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { curriculumFor, curriculumSchema } from '../../src/content/curriculum';
+import { checkDebrief } from '../../src/content/debrief-checks';
+import { LANGUAGES } from '../../src/content/languages';
+import { formatProblems } from '../../src/content/problem';
+import { NATIONS } from '../../src/content/settings-schema';
+import { SHELF } from '../../src/core/shelf';
+import { readJson } from '../support/play';
+
+type Statements = { readonly statements: { id: string; framework: string }[]; readonly frameworks: { id: string }[]; readonly every_case: string[]; readonly cases: Record<string, string[]> };
+const curriculum = readJson('src/content/curriculum.json') as Statements;
+
+describe.each(LANGUAGES.map(({ id }) => id))('the debriefs in %s', (language) => {
+  test.each(SHELF)('%s', (id) => {
+    const file = `locales/${language}/debriefs/${id}.json`;
+    expect(formatProblems(checkDebrief(readJson(file), { language, file }))).toBe('');
+  });
+});
+
+describe('a debrief that falls short is told in a sentence', () => {
+  const whole = readJson('locales/en/debriefs/empty-playlists.json') as Record<string, unknown>;
+  const told = (value: unknown) => formatProblems(checkDebrief(value, { language: 'en', file: 'd.json' }));
+  test.each<[string, unknown, string]>([
+    ['a missing part', { ...whole, exit: undefined }, 'd.json at exit'],
+    ['two questions', { ...whole, questions: ['One?', 'Two?'] }, 'd.json at questions'],
+    ['a question that asks nothing', { ...whole, exit: 'Write it down.' }, 'd.json at exit: This asks nothing'],
+    ['an empty letter', { ...whole, letter: ' ' }, 'd.json at letter: This is empty'],
+    ['far too many words', { ...whole, happened: 'Word '.repeat(400).trim() }, 'Shorten it to 340'],
+    ['something else', 7, 'd.json'],
+  ])('%s', (_, value, sentence) => expect(told(value)).toContain(sentence));
+});
+
+describe('the curriculum file', () => {
+  test('fits its schema', () => expect(safeParse(curriculumSchema, curriculum).issues).toBeUndefined());
+  test('names only statements and frameworks that it holds', () => {
+    const known = new Set(curriculum.statements.map(({ id }) => id));
+    const frameworks = new Set(curriculum.frameworks.map(({ id }) => id));
+    for (const id of [...curriculum.every_case, ...Object.values(curriculum.cases).flat()]) expect(known).toContain(id);
+    for (const { framework } of curriculum.statements) expect(frameworks).toContain(framework);
+  });
+  test('has lines of its own for every case', () => expect(Object.keys(curriculum.cases).toSorted()).toEqual([...SHELF].toSorted()));
+  test.each(NATIONS)('has lines for %s, and says which of them nobody has checked', (nation) => {
+    const lines = curriculumFor('empty-playlists', nation);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { framework, verified } of lines) expect(verified).toBe(framework.mark === 'V');
+    expect(lines.every(({ framework }) => framework.status !== 'past')).toBe(true);
+  });
+});
