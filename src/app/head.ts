@@ -1,5 +1,4 @@
 /** The page's first script: picks the language and the case, asks for their files at once, and sets what would flicker. */
-import { SHELF } from '../core/shelf';
 import type { Boot, PackAddresses } from './boot';
 declare const PACKS: PackAddresses;
 
@@ -30,7 +29,7 @@ const settings = saved('settings');
 const wishes = [query.get('lng'), settings['language'], ...navigator.languages.map((language) => language.split('-')[0])];
 const lng = wishes.find((wish): wish is string => typeof wish === 'string' && Object.hasOwn(PACKS, wish)) ?? 'en';
 const [words, cases] = PACKS[lng] ?? ['', {}];
-const caseId = [query.get('case'), SHELF[0]].find((id) => id !== null && Object.hasOwn(cases, id)) ?? undefined;
+const caseId = [query.get('case'), ...Object.keys(cases)].find((id) => id !== null && Object.hasOwn(cases, id)) ?? undefined;
 
 root.lang = lng;
 root.dir = query.get('strings') === 'rtl' || lng === 'ar' ? 'rtl' : 'ltr';

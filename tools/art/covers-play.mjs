@@ -1,27 +1,27 @@
 /** Playlist covers, part four: games and sport. */
-import { C, box, c, dots, e, g, l, n, p, poly, r, scallop, star, turn, twinkle } from './pen.mjs';
+import { box, c, dots, e, g, l, n, p, poly, r, scallop, star, twinkle } from './pen.mjs';
 import { poster } from './poster.mjs';
 
 const gift = poster(
-    '#1f8f86',
-    c(56, 44, 40, '#2fa89a'),
-    l('M10 16l4 3M84 40l-3 4M20 64l-4-2M36 8l-3 3M74 8l4 2', '#ffd25f', 3.4),
-    l('M12 40l4-1M88 22l-2 4M88 64l-4 1M52 6l4 1', '#ff9fb8', 3.4),
-    l('M22 28l-4-1M78 24l3 3M8 56l2-4M90 48l1 1', '#bff2e2', 3.4),
-    r(0, 80, 96, 16, 0, '#14686a'),
-    e(50, 85, 36, 4, '#0d4a50'),
-    p('M20 46h58v39H20z', '#e0457b'),
-    p('M64 46h14v39H64z', '#ff7fa3'),
-    p('M20 46h10v39H20z', '#b32d60'),
-    p('M43 46h12v39H43z', '#ffc04d'),
-    p('M20 46h58v5H20z', '#8c2050', { o: 0.6 }),
-    r(16, 34, 66, 14, 3, '#ee5b8c'),
-    p('M66 34h13q3 0 3 3v8q0 3-3 3H66z', '#ff9fbb'),
-    p('M43 34h12v14H43z', '#ffd87a'),
-    p('M49 35Q28 36 24 26T34 12Q46 14 49 35z', '#ffc04d'),
-    p('M49 35Q70 36 74 26T64 12Q52 14 49 35z', '#ffe09a'),
-    p('M46 31Q34 31 31 26T35 19Q42 20 46 31zM52 31Q64 31 67 26T63 19Q56 20 52 31z', '#d98a1f'),
-    r(43, 27, 12, 11, 4, '#ffd25f'),
+  '#1f8f86',
+  c(56, 44, 40, '#2fa89a'),
+  l('M10 16l4 3M84 40l-3 4M20 64l-4-2M36 8l-3 3M74 8l4 2', '#ffd25f', 3.4),
+  l('M12 40l4-1M88 22l-2 4M88 64l-4 1M52 6l4 1', '#ff9fb8', 3.4),
+  l('M22 28l-4-1M78 24l3 3M8 56l2-4M90 48l1 1', '#bff2e2', 3.4),
+  r(0, 80, 96, 16, 0, '#14686a'),
+  e(50, 85, 36, 4, '#0d4a50'),
+  p('M20 46h58v39H20z', '#e0457b'),
+  p('M64 46h14v39H64z', '#ff7fa3'),
+  p('M20 46h10v39H20z', '#b32d60'),
+  p('M43 46h12v39H43z', '#ffc04d'),
+  p('M20 46h58v5H20z', '#8c2050', { o: 0.6 }),
+  r(16, 34, 66, 14, 3, '#ee5b8c'),
+  p('M66 34h13q3 0 3 3v8q0 3-3 3H66z', '#ff9fbb'),
+  p('M43 34h12v14H43z', '#ffd87a'),
+  p('M49 35Q28 36 24 26T34 12Q46 14 49 35z', '#ffc04d'),
+  p('M49 35Q70 36 74 26T64 12Q52 14 49 35z', '#ffe09a'),
+  p('M46 31Q34 31 31 26T35 19Q42 20 46 31zM52 31Q64 31 67 26T63 19Q56 20 52 31z', '#d98a1f'),
+  r(43, 27, 12, 11, 4, '#ffd25f'),
 );
 
 /** Square blocks, one string a row: the way a building game draws. */
@@ -54,7 +54,13 @@ const sword = poster(
   p('M0 72h12v4H0zM12 64h18v4H12zM30 72h18v4H30zM48 78h18v4H48zM66 72h14v4H66zM80 64h16v4H80z', '#a5e08a'),
   p('M0 86h20v-2h28v4h30v-6h18v14H0z', '#8a5a3c'),
   p('M34 88h6v4h-6zM58 91h8v3h-8zM84 86h6v4h-6z', '#a97350'),
-  blocks(SWORD, { a: '#9c2340', b: '#ef4b4f', c: '#ff9478', d: '#e0902b', e: '#ffd25f', f: '#a8663a', g: '#6b3f2a', h: '#5a3fb0' }, 10, 8, 6),
+  blocks(
+    SWORD,
+    { a: '#9c2340', b: '#ef4b4f', c: '#ff9478', d: '#e0902b', e: '#ffd25f', f: '#a8663a', g: '#6b3f2a', h: '#5a3fb0' },
+    10,
+    8,
+    6,
+  ),
 );
 
 const gem = poster(
@@ -102,7 +108,15 @@ const toyBrick = (x, y, a, b, covered, [left, top, right, rim]) => {
   const [dx, dy, high] = [12, 7, 17];
   const at = (i, j, up = high) => [x + (j - i) * dx, y - (i + j) * dy - up];
   const cells = Array.from({ length: a * b }, (_, k) => [k % a, Math.floor(k / a)]).filter(([i, j]) => i < covered || j < covered);
-  const studs = (piece) => cells.map(([i, j]) => at(i + 0.5, j + 0.5).map(n).join(' ')).map((place) => `M${place}${piece}`).join('');
+  const studs = (piece) =>
+    cells
+      .map(([i, j]) =>
+        at(i + 0.5, j + 0.5)
+          .map(n)
+          .join(' '),
+      )
+      .map((place) => `M${place}${piece}`)
+      .join('');
   return [
     p(poly([at(0, 0, 0), at(a, 0, 0), at(a, 0), at(0, 0)]), left),
     p(poly([at(0, 0, 0), at(0, b, 0), at(0, b), at(0, 0)]), right),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { SHELF } from '../../src/core/shelf.ts';
 
 /** A file of the site: its address from the page, and its text. */
 export type Pack = { readonly address: string; readonly source: string };
@@ -35,12 +36,13 @@ export function readPacks(): Record<string, LanguagePacks> {
   return out;
 }
 
-/** Ids of all cases, by their file names. */
+/** Ids of all scenarios, by their file names: those of the shelf first and in its order, because the first is the one to fetch ahead. */
 export function caseIds(): string[] {
+  const place = (id: string): number => (SHELF as readonly string[]).toReversed().indexOf(id);
   return readdirSync(resolve(ROOT, 'assets/scenarios'))
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .map((name) => name.slice(0, -'.json'.length))
-    .toSorted();
+    .toSorted((a, b) => place(b) - place(a) || a.localeCompare(b));
 }
 
 function read(path: string): unknown {
