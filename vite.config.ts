@@ -6,6 +6,7 @@ import { inlineStyle } from './tools/vite/inline-style.ts';
 import { packs } from './tools/vite/packs.ts';
 import { pageText } from './tools/vite/page-text.ts';
 import { precompress } from './tools/vite/precompress.ts';
+import { TEACHER_MODE, teacherPage } from './tools/vite/teacher-page.ts';
 import { phaserAlias, phaserDefine } from './tools/phaser-alias.ts';
 
 export default defineConfig(({ mode }) => ({
@@ -20,14 +21,19 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The second pass adds to what the first has written.
+    emptyOutDir: mode !== TEACHER_MODE,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      input: { index: 'index.html', tables: 'tables.html' },
-      output: {
+      input: mode === TEACHER_MODE ? { teach: 'teach.html' } : { index: 'index.html', tables: 'tables.html' },
+      output: mode === TEACHER_MODE ? {} : {
         // All that the first screen needs in one file: what later screens share with it stays there too.
         codeSplitting: { groups: [{ name: 'main', test: /src[\\/]app[\\/]main\.tsx$/u }] },
       },
     },
   },
-  plugins: [pageText(), packs(), folders(), headScript(), inlineStyle(), precompress()],
+  plugins:
+    mode === TEACHER_MODE
+      ? [pageText(), folders(false), headScript(), precompress()]
+      : [pageText(), packs(), folders(), headScript(), inlineStyle(), precompress(), ...(mode === 'production' ? [teacherPage()] : [])],
 }));

@@ -12,10 +12,11 @@ export type Storage = {
   readonly clear: () => void;
 };
 
-const PREFIX = 'hidden-track:';
+/** What the pupil's page keeps, and apart from it what the teacher's does: clearing one leaves the other. */
+export const PREFIXES = { pupil: 'hidden-track:', teacher: 'hidden-track-teacher:' } as const;
 
 /** The device's storage. `onTrouble` is called once for each kind of trouble. */
-export function createStorage(onTrouble: (trouble: StorageTrouble) => void): Storage {
+export function createStorage(onTrouble: (trouble: StorageTrouble) => void, prefix: string = PREFIXES.pupil): Storage {
   const memory = new Map<string, string>();
   const told = new Set<StorageTrouble>();
   const tell = (trouble: StorageTrouble): void => {
@@ -23,14 +24,14 @@ export function createStorage(onTrouble: (trouble: StorageTrouble) => void): Sto
     told.add(trouble);
     onTrouble(trouble);
   };
-  const device = openDevice();
+  const device = openDevice(prefix);
   if (!device) tell('blocked');
   return {
     read(key) {
       const kept = memory.get(key);
       if (kept !== undefined) return kept;
       try {
-        return device?.getItem(PREFIX + key) ?? null;
+        return device?.getItem(prefix + key) ?? null;
       } catch {
         tell('blocked');
         return null;
@@ -39,7 +40,7 @@ export function createStorage(onTrouble: (trouble: StorageTrouble) => void): Sto
     write(key, text) {
       try {
         if (!device) throw new Error('blocked');
-        device.setItem(PREFIX + key, text);
+        device.setItem(prefix + key, text);
         memory.delete(key);
       } catch (error) {
         memory.set(key, text);
@@ -49,7 +50,7 @@ export function createStorage(onTrouble: (trouble: StorageTrouble) => void): Sto
     remove(key) {
       memory.delete(key);
       try {
-        device?.removeItem(PREFIX + key);
+        device?.removeItem(prefix + key);
       } catch {
         tell('blocked');
       }
@@ -58,7 +59,7 @@ export function createStorage(onTrouble: (trouble: StorageTrouble) => void): Sto
       memory.clear();
       try {
         const keys = Array.from({ length: device?.length ?? 0 }, (_, index) => device?.key(index) ?? '');
-        for (const key of keys) if (key.startsWith(PREFIX)) device?.removeItem(key);
+        for (const key of keys) if (key.startsWith(prefix)) device?.removeItem(key);
       } catch {
         tell('blocked');
       }
@@ -67,11 +68,11 @@ export function createStorage(onTrouble: (trouble: StorageTrouble) => void): Sto
 }
 
 /** Undefined where reading or writing throws, as with blocked cookies or in some managed browsers. */
-function openDevice(): globalThis.Storage | undefined {
+function openDevice(prefix: string): globalThis.Storage | undefined {
   try {
     const device = window.localStorage;
-    device.setItem(`${PREFIX}probe`, '1');
-    device.removeItem(`${PREFIX}probe`);
+    device.setItem(`${prefix}probe`, '1');
+    device.removeItem(`${prefix}probe`);
     return device;
   } catch (error) {
     // A full device can still be read; its next write will say that it is full.

@@ -28,7 +28,7 @@ function ask(address: string): Promise<unknown> {
 const settings = saved('settings');
 const wishes = [query.get('lng'), settings['language'], ...navigator.languages.map((language) => language.split('-')[0])];
 const lng = wishes.find((wish): wish is string => typeof wish === 'string' && Object.hasOwn(PACKS, wish)) ?? 'en';
-const [words, cases] = PACKS[lng] ?? ['', {}];
+const [words, cases] = PACKS[lng] ?? ['', {}, '', ''];
 const caseId = [query.get('case'), ...Object.keys(cases)].find((id) => id !== null && Object.hasOwn(cases, id)) ?? undefined;
 
 root.lang = lng;

@@ -12,6 +12,7 @@ import { fetchLater } from '../views/late';
 import { createAnnouncer } from './announce';
 import type { Boot } from './boot';
 import { loadDisplayFont, loadDyslexicFont } from './fonts';
+import { createHomework } from './homework';
 import { createWords } from './i18n';
 import { applyLook, isMotionAllowed } from './look';
 import type { Packs } from './packs';
@@ -44,6 +45,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   /** Which check-up comes first on this device: the one begun already, or else by chance. */
   const checkupDraw = wanted.seed ?? (begun >= 0 ? begun : newSeed());
   let isSettled = false;
+  let firstLanguage = boot.lng;
   /** The case that is being fetched or lies on the table. */
   let caseId = boot.caseId;
 
@@ -59,6 +61,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
       if (next.phase.name === 'results' && previous.phase.name !== 'results') {
         won.value = mergeWon(won.value, next);
         storage.write('won', writeWon(won.value));
+        homework.finished(next);
       }
       sounds(previous, next);
       announcer.say(
@@ -100,6 +103,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     try {
       const [texts, pack] = await Promise.all([packs.words(language), caseId ? packs.casePack(language, caseId) : undefined]);
       words.use(language, texts, pack?.text);
+      if (hasHomework()) words.add(await packs.homeworkPack(language));
       settings.value = { ...settings.value, language };
     } catch (error) {
       // The very first language has nothing to fall back on.
@@ -107,6 +111,18 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
       notify('ui.notice.languageFailed');
     }
   };
+
+  const homework = createHomework({
+    storage,
+    checkup: () => house.checkup(),
+    onTaken({ level, nation, language }) {
+      house.change({ level, nation });
+      // Before the first words are there, the link's language is simply the first.
+      if (words.language.value) house.change({ language });
+      else firstLanguage = packs.languages.includes(language) ? language : firstLanguage;
+    },
+  });
+  const hasHomework = (): boolean => homework.now.value !== undefined || homework.trouble.value !== undefined;
 
   const house: House & { readonly settle: () => void } = {
     t: words.t,
@@ -131,6 +147,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     hasPractice: isCase(PRACTICE),
     checkup: () => nextCheckup(Object.keys(won.value.cases), checkupDraw),
     session: play.session,
+    homework,
     dispatch: play.dispatch,
     startOver(level) {
       forgetWanted();
@@ -141,6 +158,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     announcement: announcer.text,
     finish() {
       storage.clear();
+      homework.forget();
       won.value = parseWon(null);
       settings.value = { ...parseSettings(null), language: words.language.value };
       play.startOver(settings.value.level);
@@ -169,7 +187,8 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     onSettled: () => whenIdle(fetchLater),
   });
 
-  await useLanguage(boot.lng);
+  homework.readAddress();
+  await useLanguage(firstLanguage);
   if (caseId !== undefined) await openCase(caseId);
 
   effect(() => {

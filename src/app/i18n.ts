@@ -15,6 +15,8 @@ export type Words = {
   readonly direction: ReadonlySignal<'ltr' | 'rtl'>;
   /** Takes a language into use: its own texts, and those of the case on the table. */
   readonly use: (language: string, words: Texts, caseTexts: Texts | undefined) => void;
+  /** Adds texts that only some pages need. */
+  readonly add: (texts: Texts) => void;
   /** Puts another case's texts on the table. */
   readonly useCase: (caseTexts: Texts) => void;
 };
@@ -54,6 +56,10 @@ export function createWords(mode: StretchMode | undefined): Words {
       void i18next.changeLanguage(next);
       direction.value = mode === 'rtl' ? 'rtl' : i18next.dir(next);
       language.value = next;
+      edition.value += 1;
+    },
+    add(texts) {
+      i18next.addResourceBundle(language.value, 'translation', texts, true, true);
       edition.value += 1;
     },
     useCase(texts) {

@@ -1,16 +1,23 @@
 /** Fetches the packs: the words of a language, and a case with its texts. Each is asked for once. */
 import type { Boot } from './boot';
+import type { Debrief } from '../content/debrief-checks';
 import type { Texts } from './i18n';
 
 /** A case as it comes over the wire: its scenario has not been through the gate yet. */
 export type CasePack = { readonly scenario: unknown; readonly text: Texts };
 
+/** What only the teacher's page shows. Debriefs are checked by the tests of the build that they come from. */
+export type TeachPack = { readonly teach: Texts; readonly debriefs: Readonly<Record<string, Debrief>> };
+
 export type Packs = {
   readonly languages: readonly string[];
   readonly cases: (language: string) => readonly string[];
-  /** Both reject when the file cannot be had; asking again then tries again. */
+  /** All reject when the file cannot be had; asking again then tries again. */
   readonly words: (language: string) => Promise<Texts>;
   readonly casePack: (language: string, id: string) => Promise<CasePack>;
+  /** The words of a homework link, and of handing it in. */
+  readonly homeworkPack: (language: string) => Promise<Texts>;
+  readonly teachPack: (language: string) => Promise<TeachPack>;
 };
 
 /** Packs of this site, beginning with those that the head script has asked for already. */
@@ -34,5 +41,7 @@ export function createPacks({ addresses, requests }: Boot): Packs {
     // Both come from our own build and were checked by its tests; the scenario is checked again because a session hangs on it.
     words: async (language) => (await ask(addresses[language]?.[0])) as Texts,
     casePack: async (language, id) => (await ask(addresses[language]?.[1][id])) as CasePack,
+    homeworkPack: async (language) => (await ask(addresses[language]?.[3])) as Texts,
+    teachPack: async (language) => (await ask(addresses[language]?.[2])) as TeachPack,
   };
 }

@@ -63,6 +63,12 @@ export function servicesFor(nation: Nation): { readonly helpline: HelpService; r
   return { helpline, emergency };
 }
 
+/** The child's helpline and the emergency number in one line, for letters and cards on paper. */
+export function helplinesLine(nation: Nation): string {
+  const { helpline, emergency } = servicesFor(nation);
+  return [helpline, emergency].map(({ name, number }) => (number === null || number === name ? name : `${name} ${number}`)).join(' · ');
+}
+
 /** All others, for what adults read. Those marked RE-CHECK stay out until somebody has tried them. */
 export function moreServicesFor(nation: Nation): readonly HelpService[] {
   return rowsOf(nation).filter((row) => row.role === 'more' && (row.mark !== 'RE-CHECK' || row.checked_on !== null));

@@ -5,14 +5,17 @@ import { SIGN_IDS } from '../core/signs';
 import { useFocusOn } from './focus';
 import { useHouse } from './house';
 import { Icon } from './icon';
+import { latePart } from './late';
 import { CaseLink, Shelf } from './shelf';
 import { StageBox } from './stage-box';
 import { Summary } from './summary';
 
+const HomeworkCard = latePart(async () => (await import('./late/homework-card')).HomeworkCard);
+
 /** The first screen. */
 export function HomeView() {
   const house = useHouse();
-  const { t, won, settings, change, go, sheet } = house;
+  const { t, won, settings, change, go, sheet, homework } = house;
   const heading = useFocusOn<HTMLHeadingElement>('home');
   const cards = { count: signsOf(won.value).length, of: SIGN_IDS.length };
   return (
@@ -29,6 +32,7 @@ export function HomeView() {
       <Summary screen="home" values={cards} />
       <div class="home-desk">
         <section class="home-cases" aria-labelledby="cases">
+          {(homework.now.value || homework.trouble.value) && <HomeworkCard />}
           <h2 id="cases">{t('ui.home.cases')}</h2>
           <Shelf />
         </section>

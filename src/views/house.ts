@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 import type { Part } from '../core/describe';
 import type { Level } from '../core/scenario';
 import type { Action, Session } from '../core/session';
+import type { Homework } from '../content/homework-schema';
 import type { Settings } from '../content/settings-schema';
 import type { Won } from '../content/won-schema';
 import type { TextKey, Translate } from './text-key';
@@ -29,6 +30,19 @@ export type Notice =
   | 'ui.notice.soundFailed'
   | 'ui.finish.done';
 
+/** Homework that a link has brought, if any. */
+export type HomeworkDesk = {
+  readonly now: ReadonlySignal<Homework | undefined>;
+  /** Why a link could not be taken up. */
+  readonly trouble: ReadonlySignal<'damaged' | 'newer' | undefined>;
+  /** Takes up what a pupil has pasted: a link or its code. */
+  readonly use: (pasted: string) => void;
+  /** Puts it away, and forgets what was played for it. */
+  readonly forget: () => void;
+  /** Reads the link that the page was opened by. */
+  readonly readAddress: () => void;
+};
+
 export type House = {
   /** Reading it inside a view makes the view follow the language. */
   readonly t: Translate;
@@ -48,6 +62,7 @@ export type House = {
   readonly checkup: () => string | undefined;
   /** The session on the table; the texts of its case are those under `case.`. */
   readonly session: ReadonlySignal<Session | undefined>;
+  readonly homework: HomeworkDesk;
   readonly dispatch: (action: Action) => void;
   /** Starts the loaded case afresh, with a new draw. */
   readonly startOver: (level: Level) => void;

@@ -24,6 +24,11 @@ export function lateSheet<Props extends object>(load: () => Promise<ComponentTyp
   return late(load, WaitingSheet);
 }
 
+/** The same for a part of a screen, which the rest does not wait for. */
+export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return late(load, WaitingSheet);
+}
+
 type Waiting = ComponentType<{ readonly children: ComponentChildren }>;
 
 function late<Props extends object>(load: () => Promise<ComponentType<Props>>, Frame: Waiting): ComponentType<Props> {

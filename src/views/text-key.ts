@@ -1,4 +1,5 @@
 /** The keys of all texts, read off the English files, so that a misspelt one does not compile. */
+import type homework from '../../locales/en/homework.json';
 import type say from '../../locales/en/say.json';
 import type signs from '../../locales/en/signs.json';
 import type ui from '../../locales/en/ui.json';
@@ -6,7 +7,8 @@ import type ui from '../../locales/en/ui.json';
 /** Plural forms are asked for without their ending. */
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : Key;
 
-type Leaves<Tree> = {
+/** Keys of all sentences in a tree of texts, joined by dots. */
+export type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? WithoutPlural<Key> : `${Key}.${Leaves<Tree[Key]>}`;
 }[keyof Tree & string];
 
@@ -15,6 +17,7 @@ export type TextKey =
   | `ui.${Leaves<typeof ui>}`
   | `say.${Leaves<typeof say>}`
   | `signs.${Leaves<typeof signs>}`
+  | `homework.${Leaves<typeof homework>}`
   | `case.${string}`
   | `cases.${string}`;
 

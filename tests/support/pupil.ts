@@ -99,8 +99,8 @@ export class Pupil {
     await this.onStep('report block');
     await page.locator('.menu-head button').click();
     await this.press('ui.report.entry.quality.name');
-    await this.press('ui.report.entry.report.name');
-    await this.press('ui.report.entry.block.name');
+    await this.press('case.menu.report');
+    await this.press('case.menu.block');
     await this.onStep('report blocked');
     await this.press('ui.next');
     await this.onStep('report again');

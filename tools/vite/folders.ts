@@ -38,8 +38,8 @@ function stageBundles(): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(bundles).map(([name, pictures]) => [name, JSON.stringify(pictures)]));
 }
 
-/** Fills in `import.meta.env.ART` and `import.meta.env.SOUND`, and writes the folders into the built site. */
-export function folders(): Plugin {
+/** Fills in `import.meta.env.ART` and `import.meta.env.SOUND`, and writes the folders into the built site if it is to `emit` them. */
+export function folders(emit = true): Plugin {
   let building = false;
   return {
     name: 'folders',
@@ -49,6 +49,7 @@ export function folders(): Plugin {
       return { define: { 'import.meta.env.ART': address('art'), 'import.meta.env.SOUND': address('sound') } };
     },
     generateBundle() {
+      if (!emit) return;
       for (const [name, source] of Object.entries(stageBundles())) {
         this.emitFile({ type: 'asset', fileName: `${hashed('art')}/${name}.json`, source });
       }

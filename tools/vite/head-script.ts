@@ -20,9 +20,9 @@ export function headScript(): Plugin {
 
 async function script(): Promise<string> {
   const addresses = Object.fromEntries(
-    Object.entries(readPacks()).map(([lng, { words, cases }]) => [
+    Object.entries(readPacks()).map(([lng, { words, cases, teach, homework }]) => [
       lng,
-      [words.address, Object.fromEntries(Object.entries(cases).map(([id, { address }]) => [id, address]))],
+      [words.address, Object.fromEntries(Object.entries(cases).map(([id, { address }]) => [id, address])), teach.address, homework.address],
     ]),
   );
   const source = `const PACKS = ${JSON.stringify(addresses)};${stripTypeOnly(readFileSync(FILE, 'utf8'))}`;

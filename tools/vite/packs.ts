@@ -8,8 +8,8 @@ import { SHELF } from '../../src/core/shelf.ts';
 /** A file of the site: its address from the page, and its text. */
 export type Pack = { readonly address: string; readonly source: string };
 
-/** All packs of a language: the interface, and each case by its id. */
-export type LanguagePacks = { readonly words: Pack; readonly cases: Readonly<Record<string, Pack>> };
+/** All packs of a language: the interface, each case by its id, what only the teacher's page shows, and what only homework does. */
+export type LanguagePacks = { readonly words: Pack; readonly cases: Readonly<Record<string, Pack>>; readonly teach: Pack; readonly homework: Pack };
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -31,7 +31,13 @@ export function readPacks(): Record<string, LanguagePacks> {
       catalogue[id] = { title: text.title, tagline: text.tagline, friend: text.friend, portrait: scenario.friend };
     }
     const words = { ui, say, signs, cases: catalogue };
-    out[lng] = { words: pack(lng, words), cases };
+    const debriefs = Object.fromEntries(caseIds().flatMap((id) => {
+      const path = `locales/${lng}/debriefs/${id}.json`;
+      return existsSync(resolve(ROOT, path)) ? [[id, read(path)]] : [];
+    }));
+    const teach = pack(`${lng}.teach`, { teach: read(`locales/${lng}/teach.json`), debriefs });
+    const homework = pack(`${lng}.homework`, { homework: read(`locales/${lng}/homework.json`) });
+    out[lng] = { words: pack(lng, words), cases, teach, homework };
   }
   return out;
 }
@@ -56,7 +62,7 @@ function pack(name: string, value: unknown): Pack {
 }
 
 function allPacks(): Pack[] {
-  return Object.values(readPacks()).flatMap(({ words, cases }) => [words, ...Object.values(cases)]);
+  return Object.values(readPacks()).flatMap(({ words, cases, teach, homework }) => [words, ...Object.values(cases), teach, homework]);
 }
 
 /** Writes the packs into the built site, and serves them while developing. */

@@ -1,0 +1,121 @@
+/** Wires the teacher's page: storage of its own, languages, cases, the class's keys, the curtain, and what has been unlocked. */
+import { signal } from '@preact/signals';
+import { openClass, sealClass } from '../adapters/class-file';
+import { createKeyPair, open } from '../adapters/seal';
+import type { KeyPair } from '../adapters/seal';
+import { PREFIXES, createStorage } from '../adapters/storage';
+import { fromCode, toCode } from '../content/bits';
+import { readObject } from '../content/read-object';
+import { parseScenario } from '../content/scenario-schema';
+import { NATIONS } from '../content/settings-schema';
+import { parseWon } from '../content/won-schema';
+import { LEVELS } from '../core/scenario';
+import { SHELF } from '../core/shelf';
+import type { CaseTexts } from '../debrief/read-case';
+import { TABS } from '../views/teach/desk';
+import type { Choices, Desk, LaidCase, Tab } from '../views/teach/desk';
+import type { Boot } from './boot';
+import { createCurtain } from './curtain';
+import { createWords } from './i18n';
+import type { Packs, TeachPack } from './packs';
+import { createPresentChannel } from './present-channel';
+
+/** A desk that can be shown. Rejects when the words of its language cannot be had. */
+export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
+  const ignore = (): void => undefined;
+  const storage = createStorage(ignore, PREFIXES.teacher);
+  const pupil = createStorage(ignore);
+  const words = createWords(undefined);
+  const cases = SHELF.filter((id) => packs.cases(boot.lng).includes(id));
+  const choices = signal<Choices>(readChoices(storage.read('choices'), { languages: packs.languages, lng: boot.lng, cases }));
+  const tab = signal<Tab>(TABS.find((name) => name === location.hash.slice(1)) ?? 'prepare');
+  const keys = signal(readKeys(storage.read('class')));
+  const opened = signal<readonly string[]>(readList(storage.read('opened')));
+  let teach: TeachPack | undefined;
+
+  const speak = async (language: string): Promise<void> => {
+    const [texts, own] = await Promise.all([packs.words(language), packs.teachPack(language)]);
+    teach = own;
+    words.use(language, { ...texts, teach: own.teach }, undefined);
+    document.documentElement.lang = language;
+    document.documentElement.dir = words.direction.value;
+  };
+  const keep = (pair: KeyPair): void => {
+    keys.value = pair;
+    storage.write('class', JSON.stringify({ publicKey: toCode(pair.publicKey), privateKey: toCode(pair.privateKey) }));
+  };
+  await speak(choices.value.language);
+  window.addEventListener('hashchange', () => (tab.value = TABS.find((name) => name === location.hash.slice(1)) ?? tab.value));
+
+  return {
+    t: words.t as Desk['t'],
+    direction: words.direction,
+    tab,
+    choices,
+    choose(patch) {
+      const next = { ...choices.value, ...patch };
+      storage.write('choices', JSON.stringify(next));
+      if (patch.language === undefined || patch.language === choices.value.language) {
+        choices.value = next;
+        return;
+      }
+      // Words first, so that nothing is shown half in one language and half in another.
+      speak(patch.language).then(() => (choices.value = next), ignore);
+    },
+    cases,
+    async lay(id): Promise<LaidCase> {
+      const pack = await packs.casePack(choices.value.language, id);
+      const passed = parseScenario(pack.scenario, `${id}.json`);
+      if (!passed.scenario) throw new Error(`The case ${id} does not pass the gate.`);
+      // Our own tests have checked the texts that a pack is built from.
+      return { scenario: passed.scenario, texts: pack.text as unknown as CaseTexts };
+    },
+    debriefOf: (id) => teach?.debriefs[id],
+    isUnlocked: (id) => opened.value.includes(id) || Object.hasOwn(parseWon(pupil.read('won')).cases, id),
+    unlock(ids) {
+      opened.value = [...new Set([...opened.value, ...ids])];
+      storage.write('opened', JSON.stringify({ cases: opened.value }));
+    },
+    keys,
+    newClass: async () => keep(await createKeyPair()),
+    async exportClass(passphrase) {
+      if (!keys.value) throw new Error('There is no class to keep in a file.');
+      return sealClass(keys.value, passphrase);
+    },
+    async importClass(file, passphrase) {
+      const pair = await openClass(file, passphrase);
+      if (pair) keep(pair);
+      return pair !== undefined;
+    },
+    openReceipt: async (code) => (keys.value ? open(code, keys.value) : { kind: 'bad', reason: 'other-class' }),
+    curtain: createCurtain(storage),
+    presentation: createPresentChannel(storage),
+    isScreen: new URLSearchParams(location.search).has('screen'),
+    artUrl: (name) => `${import.meta.env.ART}/${name}.svg`,
+    // The marker stays when a mail tool cuts the fragment off, so that the page can say what is missing.
+    homeworkLink: (code) => `${new URL('.', location.href).href}?homework#${code}`,
+  };
+}
+
+type Known = { readonly languages: readonly string[]; readonly lng: string; readonly cases: readonly string[] };
+
+function readChoices(text: string | null, { languages, lng, cases }: Known): Choices {
+  const { language, nation, level, caseId } = readObject(text);
+  return {
+    language: languages.find((one) => one === language) ?? lng,
+    nation: NATIONS.find((one) => one === nation) ?? 'england',
+    level: LEVELS.find((one) => one === level) ?? 'starter',
+    caseId: cases.find((id) => id === caseId) ?? cases[0] ?? '',
+  };
+}
+
+function readKeys(text: string | null): KeyPair | undefined {
+  const { publicKey, privateKey } = readObject(text);
+  const [open_, secret] = [publicKey, privateKey].map((code) => (typeof code === 'string' ? fromCode(code) : undefined));
+  return open_ && secret ? { publicKey: open_, privateKey: secret } : undefined;
+}
+
+function readList(text: string | null): readonly string[] {
+  const { cases } = readObject(text);
+  return Array.isArray(cases) ? cases.filter((id) => SHELF.some((known) => known === id)) : [];
+}

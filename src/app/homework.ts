@@ -1,0 +1,62 @@
+/** Homework from a link: read once from the address, kept on this device, and filled with what is played for it. */
+import { signal } from '@preact/signals';
+import type { Storage } from '../adapters/storage';
+import { readAssignment } from '../content/assignment-code';
+import type { Assignment } from '../content/assignment-code';
+import { codeIn, parseHomework, withPlay, writeHomework } from '../content/homework-schema';
+import type { Homework } from '../content/homework-schema';
+import { playedOf } from '../core/played';
+import type { Session } from '../core/session';
+import type { HomeworkDesk } from '../views/house';
+
+export type HomeworkDeps = {
+  readonly storage: Storage;
+  /** Id of the check-up that a link's "a check-up" means on this device now. */
+  readonly checkup: () => string | undefined;
+  /** Called when a link is taken up: its level, language and nation become the settings. */
+  readonly onTaken: (assignment: Assignment) => void;
+};
+
+/** Reads the address and the device. `finished` is to be called with every session that comes to its results. */
+export function createHomework({ storage, checkup, onTaken }: HomeworkDeps): HomeworkDesk & { readonly finished: (session: Session) => void } {
+  const now = signal<Homework | undefined>(parseHomework(storage.read('homework')));
+  const trouble = signal<HomeworkDesk['trouble']['value']>(undefined);
+
+  const keep = (homework: Homework | undefined): void => {
+    now.value = homework;
+    if (homework) storage.write('homework', writeHomework(homework));
+    else storage.remove('homework');
+  };
+  const take = (code: string): void => {
+    const read = readAssignment(code);
+    if (read.kind === 'bad') {
+      trouble.value = read.reason;
+      return;
+    }
+    trouble.value = undefined;
+    // The same link again goes on where it was.
+    if (now.value?.code === code) return;
+    const { assignment } = read;
+    const id = assignment.checkup ? checkup() : undefined;
+    keep({ code, assignment, ...(id !== undefined && { checkup: id }), plays: [] });
+    onTaken(assignment);
+  };
+
+  return {
+    now,
+    trouble,
+    use: (pasted) => take(codeIn(pasted)),
+    forget() {
+      trouble.value = undefined;
+      keep(undefined);
+    },
+    readAddress() {
+      const isAsked = new URLSearchParams(location.search).has('homework');
+      const code = location.hash.slice(1);
+      if (isAsked || readAssignment(code).kind === 'ok') take(code);
+    },
+    finished(session) {
+      if (now.value) keep(withPlay(now.value, playedOf(session)));
+    },
+  };
+}

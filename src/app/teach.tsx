@@ -1,0 +1,26 @@
+/** Starts the teacher's page. Pupils never load it, nor anything that only it needs. */
+import '../views/style/base.css';
+import '../views/style/teach.css';
+import { render } from 'preact';
+import { DeskContext } from '../views/teach/desk';
+import { TeachShell } from '../views/teach/teach-shell';
+import { takeBoot } from './boot';
+import { createDesk } from './desk';
+import { createPacks } from './packs';
+
+try {
+  const boot = takeBoot();
+  const desk = await createDesk(createPacks(boot), boot);
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no place for the desk.');
+  render(
+    <DeskContext.Provider value={desk}>
+      <TeachShell />
+    </DeskContext.Provider>,
+    root,
+  );
+} catch (error) {
+  // Without words there is no view: the page itself holds this one sentence in every language.
+  document.getElementById('trouble')?.removeAttribute('hidden');
+  throw error;
+}

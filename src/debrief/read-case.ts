@@ -1,0 +1,70 @@
+/** A case as a teacher reads it: every item with its verdict, signs and reasons, in the order of the file. */
+import { factsOf } from '../core/channels';
+import type { AppChannel, Kind } from '../core/channels';
+import { wordsOf } from '../core/marks';
+import type { Word } from '../core/marks';
+import type { Level, Scenario } from '../core/scenario';
+import type { CheckId, ClueId, SignId } from '../core/signs';
+
+/** A case's texts in one language, as its pack brings them. Our own tests have checked them. */
+export type CaseTexts = {
+  readonly title: string;
+  readonly friend: string;
+  readonly app: string;
+  readonly tagline: string;
+  readonly brief: { readonly hello: string; readonly ask: string; readonly note: string };
+  readonly senders: Readonly<Record<string, { readonly name: string; readonly note: string }>>;
+  readonly items: Readonly<Record<string, { readonly text: string; readonly title?: string; readonly why: string; readonly alt: string }>>;
+  readonly ending: { readonly thanks: string; readonly good: string };
+};
+
+export type ReadItem = {
+  readonly id: string;
+  readonly slot: string;
+  readonly side: 'safe' | 'unsafe';
+  readonly kind: Kind;
+  readonly channel: AppChannel;
+  readonly title: string | undefined;
+  /** The text word by word; those that show a sign carry it. */
+  readonly words: readonly Word[];
+  readonly alt: string;
+  readonly sender: string;
+  readonly note: string;
+  readonly why: string;
+  readonly signs: readonly SignId[];
+  readonly clues: readonly ClueId[];
+  readonly checks: readonly CheckId[];
+  /** The sign that a safe one looks like at first glance. */
+  readonly resembles: SignId | undefined;
+  readonly levels: readonly Level[] | undefined;
+};
+
+/** Every item of a case, or those of one level. */
+export function readCase(scenario: Scenario, texts: CaseTexts, level?: Level): readonly ReadItem[] {
+  return scenario.slots.flatMap((slot) =>
+    slot.variants
+      .filter((item) => level === undefined || (item.levels?.includes(level) ?? true))
+      .map((item): ReadItem => {
+        const words = texts.items[item.id];
+        const sender = texts.senders[item.from];
+        return {
+          id: item.id,
+          slot: slot.id,
+          side: item.side,
+          kind: item.kind,
+          channel: factsOf(item.kind).channel,
+          title: words?.title,
+          words: wordsOf(words?.text ?? ''),
+          alt: words?.alt ?? '',
+          sender: sender?.name ?? '',
+          note: sender?.note ?? '',
+          why: words?.why ?? '',
+          signs: item.side === 'unsafe' ? item.signs : [],
+          clues: item.side === 'unsafe' ? item.clues : [],
+          checks: item.side === 'safe' ? item.checks : [],
+          resembles: item.side === 'safe' ? item.resembles : undefined,
+          levels: item.levels,
+        };
+      }),
+  );
+}

@@ -1,0 +1,75 @@
+/** Handing in: what is inside is said first, then the code is made here, to copy, scan or save. */
+import { useSignal } from '@preact/signals';
+import type { Homework } from '../../content/homework-schema';
+import { MOST_NUMBER, writeReceipt } from '../../content/receipt-code';
+import { CopyButton } from '../copy-button';
+import { useHouse } from '../house';
+import { QrCode } from '../qr-code';
+import { saveFile } from '../save-file';
+
+type Props = { readonly homework: Homework; readonly classKey: Uint8Array };
+
+/** The code is sealed to the class's key on this device, and sent nowhere. */
+export function HandIn({ homework, classKey }: Props) {
+  const { t } = useHouse();
+  const number = useSignal('');
+  const code = useSignal<string | undefined>(undefined);
+  const failed = useSignal(false);
+  const make = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    failed.value = false;
+    try {
+      const { seal } = await import('../../adapters/seal');
+      code.value = await seal(writeReceipt({ ...(number.value && { number: Number(number.value) }), plays: homework.plays }), classKey);
+    } catch {
+      failed.value = true;
+    }
+  };
+  return (
+    <div class="hand-in">
+      <p class="lead">{t('homework.ready')}</p>
+      <p>{t('homework.inside')}</p>
+      <ul class="inside">
+        {homework.plays.map(({ id, items }) => (
+          <li key={id}>{t('homework.insideCase', { case: t(`cases.${id}.title`), items: items.length })}</li>
+        ))}
+        <li>{t('homework.noNames')}</li>
+      </ul>
+      <form onSubmit={make}>
+        <label class="field">
+          <span>{t('homework.number')}</span>
+          <select value={number.value} onChange={(event) => (number.value = event.currentTarget.value)}>
+            <option value="">{t('homework.noNumber')}</option>
+            {Array.from({ length: MOST_NUMBER }, (_, n) => (
+              <option key={n} value={n + 1}>
+                {n + 1}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" class="button big">
+          {t('homework.make')}
+        </button>
+      </form>
+      <p role="alert">{failed.value && t('ui.notice.loadFailed')}</p>
+      {code.value && (
+        <div class="receipt">
+          <div>
+            <label class="field">
+              <span>{t('homework.code')}</span>
+              <textarea id="receipt-code" readOnly rows={5} dir="ltr" value={code.value} />
+            </label>
+            <p class="row">
+              <CopyButton text={code.value} from="receipt-code" label={t('homework.copy')} done={t('homework.copied')} />
+              <button type="button" class="button soft" onClick={() => saveFile('hidden-track.txt', new Blob([code.value ?? ''], { type: 'text/plain' }))}>
+                {t('homework.download')}
+              </button>
+            </p>
+            {!globalThis.isSecureContext && <p class="small">{t('homework.plain')}</p>}
+          </div>
+          <QrCode text={code.value} label={t('homework.qr')} />
+        </div>
+      )}
+    </div>
+  );
+}

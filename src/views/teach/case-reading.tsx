@@ -1,0 +1,53 @@
+/** A case to be read: every message with who sends it, what it is, and the words that show it. */
+import { readCase } from '../../debrief/read-case';
+import type { ReadItem } from '../../debrief/read-case';
+import type { Level } from '../../core/scenario';
+import { useDesk } from './desk';
+import type { LaidCase } from './desk';
+
+type Props = { readonly laid: LaidCase; readonly level?: Level | undefined };
+
+/** A list of all items, those of one level, or those of both with a word about it. */
+export function CaseReading({ laid, level }: Props) {
+  return (
+    <ul class="reading">
+      {readCase(laid.scenario, laid.texts, level).map((item) => (
+        <ReadingItem key={item.id} item={item} />
+      ))}
+    </ul>
+  );
+}
+
+function ReadingItem({ item }: { readonly item: ReadItem }) {
+  const { t } = useDesk();
+  const list = (names: readonly string[]): string => names.join(', ');
+  return (
+    <li class="reading-item" data-side={item.side}>
+      <p class="reading-words">
+        <strong class="reading-side">{t(`teach.prepare.${item.side}`)}</strong> {item.title !== undefined && <em><bdi>{item.title}</bdi>: </em>}
+        <q>
+          <bdi>
+            {item.words.map((word, n) => (
+              <>
+                {n > 0 && ' '}
+                {word.sign ? <mark key={n}>{word.text}</mark> : word.text}
+              </>
+            ))}
+          </bdi>
+        </q>
+      </p>
+      <p class="small">
+        {t(`ui.app.kinds.${item.kind}`)} · <bdi>{item.sender}</bdi>: <bdi>{item.note}</bdi> · {t('teach.prepare.picture', { alt: item.alt })}
+        {item.levels?.length === 1 && <> · {t('teach.prepare.levelOnly', { level: t(`ui.home.levels.${item.levels[0] ?? 'standard'}.name`) })}</>}
+      </p>
+      <p class="small">
+        <bdi>{item.why}</bdi>{' '}
+        {item.side === 'unsafe'
+          ? t('teach.prepare.signs', { signs: list(item.signs.map((sign) => t(`signs.signs.${sign}.name`))) })
+          : t('teach.prepare.checks', { checks: list(item.checks.map((check) => t(`signs.checks.${check}.name`))) })}
+        {item.clues.length > 0 && <> {t('teach.prepare.clues', { clues: list(item.clues.map((clue) => t(`signs.clues.${clue}.name`))) })}</>}
+        {item.resembles && <> {t('teach.prepare.resembles', { sign: t(`signs.signs.${item.resembles}.name`) })}</>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+/** The debrief of a case, once it has been played, presented or handed in: item by item, questions, curriculum, the letter home. */
+import { curriculumFor } from '../../content/curriculum';
+import type { Debrief } from '../../content/debrief-checks';
+import { helplinesLine } from '../../content/help-services';
+import { CaseReading } from './case-reading';
+import { useDesk } from './desk';
+import { Laid } from './use-laid';
+
+/** Locked ones say how they open. */
+export function DebriefView() {
+  const { t, choices, debriefOf, isUnlocked } = useDesk();
+  const { caseId, level } = choices.value;
+  const debrief = debriefOf(caseId);
+  return (
+    <>
+      <h2>
+        {t('teach.debrief.title')}: {t(`cases.${caseId}.title`)}
+      </h2>
+      {!debrief || !isUnlocked(caseId) ? (
+        <div class="paper">
+          <p>{t('teach.debrief.locked')}</p>
+          <p>{t('teach.debrief.how')}</p>
+        </div>
+      ) : (
+        <>
+          <p class="no-print">
+            <button type="button" class="button" onClick={() => window.print()}>
+              {t('teach.print')}
+            </button>
+          </p>
+          <Talk debrief={debrief} />
+          <Curriculum />
+          <Letter debrief={debrief} />
+          <section class="print-sheet">
+            <h3>{t('teach.debrief.items')}</h3>
+            <Laid ids={[caseId]}>{(laid) => laid.map((one) => <CaseReading key={one.scenario.id} laid={one} level={level} />)}</Laid>
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+function Talk({ debrief }: { readonly debrief: Debrief }) {
+  const { t } = useDesk();
+  return (
+    <section>
+      <h3>{t('teach.debrief.happened')}</h3>
+      <p>{debrief.happened}</p>
+      <h3>{t('teach.debrief.questions')}</h3>
+      <ol>
+        {debrief.questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      <h3>{t('teach.debrief.misconceptions')}</h3>
+      <dl>
+        {debrief.misconceptions.map(({ think, say }) => (
+          <div key={think}>
+            <dt>{think}</dt>
+            <dd>{t('teach.debrief.say', { say })}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('teach.debrief.extension')}</h3>
+      <p>{debrief.extension}</p>
+      <h3>{t('teach.debrief.exit')}</h3>
+      <p>{debrief.exit}</p>
+    </section>
+  );
+}
+
+function Curriculum() {
+  const { t, choices } = useDesk();
+  const { caseId, nation } = choices.value;
+  return (
+    <section>
+      <h3>{t('teach.debrief.curriculum', { nation: t(`ui.settings.nations.${nation}`) })}</h3>
+      <dl lang="en" dir="ltr">
+        {curriculumFor(caseId, nation).map(({ framework, verified, lines }) => (
+          <div key={framework.id}>
+            <dt>
+              {framework.title}{' '}
+              <small>
+                {t('teach.debrief.edition', { edition: framework.edition })} · {t(verified ? 'teach.debrief.verified' : 'teach.debrief.unverified')}
+              </small>
+            </dt>
+            {lines.map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Letter({ debrief }: { readonly debrief: Debrief }) {
+  const { t, choices } = useDesk();
+  return (
+    <section class="print-sheet letter">
+      <h3>{t('teach.debrief.letter')}</h3>
+      <p>{t('teach.debrief.letterStart')}</p>
+      <p>{debrief.letter}</p>
+      <p>{t('teach.debrief.letterEnd', { helplines: helplinesLine(choices.value.nation) })}</p>
+      <p>{t('teach.debrief.letterSign')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+/** Mark: receipts pasted, dropped as files or scanned; who has finished, what the class missed, before and after. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { markClass } from '../../debrief/mark-class';
+import { TROUBLES, codesIn, sortReceipts } from '../../debrief/read-receipts';
+import type { Sorted } from '../../debrief/read-receipts';
+import { CHECKUPS } from '../../core/shelf';
+import { useDesk } from './desk';
+import { ClassResults } from './class-results';
+import { Scanner } from './scanner';
+import { Laid } from './use-laid';
+import type { LaidCase } from './desk';
+
+/** Everything is read on this device, and nothing is kept when the page is closed. */
+export function MarkView() {
+  const { t, keys, cases } = useDesk();
+  const text = useSignal('');
+  const add = (more: string): void => {
+    if (!text.value.includes(more)) text.value = `${text.value}\n${more}`.trim();
+  };
+  const addFiles = async (files: FileList | null | undefined): Promise<void> => {
+    for (const file of files ?? []) add(await file.text().catch(() => ''));
+  };
+  if (!keys.value) return <p>{t('teach.mark.needClass')}</p>;
+  return (
+    <>
+      <h2>{t('teach.mark.title')}</h2>
+      <p>{t('teach.mark.lead')}</p>
+      <p class="small">{t('teach.mark.honest')}</p>
+      <div
+        class="no-print"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void addFiles(event.dataTransfer?.files);
+        }}
+      >
+        <label class="field">
+          <span>{t('teach.mark.paste')}</span>
+          <textarea class="code" rows={6} dir="ltr" spellcheck={false} value={text.value} onInput={(event) => (text.value = event.currentTarget.value)} />
+        </label>
+        <p class="row">
+          <label class="button soft">
+            {t('teach.mark.files')}
+            <input type="file" multiple class="unseen" onChange={(event) => void addFiles(event.currentTarget.files)} />
+          </label>
+          <button type="button" class="button plain" onClick={() => (text.value = '')}>
+            {t('teach.mark.clear')}
+          </button>
+        </p>
+        <Scanner onCode={add} />
+      </div>
+      <Laid ids={[...cases, ...CHECKUPS]}>{(laid) => <Marked text={text.value} laid={laid} />}</Laid>
+    </>
+  );
+}
+
+function Marked({ text, laid }: { readonly text: string; readonly laid: readonly LaidCase[] }) {
+  const { t, openReceipt, unlock } = useDesk();
+  const sorted = useSignal<Sorted | undefined>(undefined);
+  useEffect(() => {
+    let isWanted = true;
+    const scenarios = new Map(laid.map(({ scenario }) => [scenario.id, scenario]));
+    void sortReceipts(codesIn(text), openReceipt, scenarios).then((result) => {
+      if (!isWanted) return;
+      sorted.value = result;
+      unlock(result.good.flatMap(({ sessions }) => sessions.map(({ scenario }) => scenario.id)));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [text, laid]);
+  const { good, troubles } = sorted.value ?? { good: [], troubles: undefined };
+  return (
+    <>
+      <div role="status">
+        {(good.length > 0 || text) && <p>{t('teach.mark.good', { count: good.length })}</p>}
+        {troubles && TROUBLES.filter((name) => troubles[name] > 0).map((name) => <p key={name}>{t(`teach.mark.${name}`, { count: troubles[name] })}</p>)}
+      </div>
+      {good.length > 0 && <ClassResults marked={markClass(good)} />}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+/** Prepare: read a case whole, play it, and print plans, rules and the sheets for colleagues and parents. */
+import { useSignal } from '@preact/signals';
+import { CaseReading } from './case-reading';
+import { useDesk } from './desk';
+import { PrintSheet, SHEETS } from './print-sheet';
+import type { SheetName } from './print-sheet';
+import { Laid } from './use-laid';
+
+type Shown = 'case' | 'all' | SheetName;
+
+/** One thing at a time, so that what is on the screen is what is printed. */
+export function PrepareView() {
+  const { t, choices, cases } = useDesk();
+  const shown = useSignal<Shown>('case');
+  const { caseId, level, language } = choices.value;
+  const sheets = Object.keys(SHEETS) as readonly SheetName[];
+  return (
+    <>
+      <div class="no-print">
+        <h2>{t('teach.prepare.title')}</h2>
+        <p>{t('teach.prepare.lead')}</p>
+        <div class="row desk-buttons">
+          <Show shown={shown} name="case" label={t('teach.prepare.read')} />
+          <Show shown={shown} name="all" label={t('teach.prepare.transparency')} />
+          {sheets.map((name) => (
+            <Show key={name} shown={shown} name={name} label={t(`teach.sheet.${name}.title`)} />
+          ))}
+        </div>
+        <p class="row">
+          <a class="button soft" href={`./?case=${caseId}&level=${level}&lng=${language}`} target="_blank" rel="noopener">
+            {t('teach.prepare.play')}
+          </a>
+          <button type="button" class="button" onClick={() => window.print()}>
+            {t('teach.print')}
+          </button>
+        </p>
+      </div>
+      {shown.value === 'case' && (
+        <Laid ids={[caseId]}>
+          {(laid) =>
+            laid.map((one) => (
+              <section key={one.scenario.id}>
+                <h2>
+                  <bdi>{one.texts.title}</bdi>
+                </h2>
+                <blockquote>
+                  <bdi>
+                    {one.texts.brief.hello} {one.texts.brief.ask}
+                  </bdi>
+                </blockquote>
+                <p class="small">{t('teach.prepare.unreviewed')}</p>
+                <CaseReading laid={one} level={level} />
+                <blockquote>
+                  <bdi>
+                    {one.texts.ending.thanks} {one.texts.ending.good}
+                  </bdi>
+                </blockquote>
+              </section>
+            ))
+          }
+        </Laid>
+      )}
+      {shown.value === 'all' && (
+        <Laid ids={cases}>
+          {(laid) => (
+            <section>
+              <h2>{t('teach.prepare.transparency')}</h2>
+              <p>
+                {t('teach.prepare.transparencyLead')} {t('teach.prepare.unreviewed')}
+              </p>
+              {laid.map((one) => (
+                <section key={one.scenario.id} class="print-sheet">
+                  <h3>
+                    <bdi>{one.texts.title}</bdi>
+                  </h3>
+                  <CaseReading laid={one} />
+                </section>
+              ))}
+            </section>
+          )}
+        </Laid>
+      )}
+      {sheets.map((name) => shown.value === name && <PrintSheet key={name} name={name} />)}
+    </>
+  );
+}
+
+type ShowProps = { readonly shown: { value: Shown }; readonly name: Shown; readonly label: string };
+
+function Show({ shown, name, label }: ShowProps) {
+  return (
+    <button type="button" class="chip" aria-pressed={shown.value === name} onClick={() => (shown.value = name)}>
+      {label}
+    </button>
+  );
+}

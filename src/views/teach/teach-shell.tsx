@@ -1,0 +1,98 @@
+/** The frame of the teacher's page: its tabs, the choices that all of them share, and the curtain in front. */
+import { LANGUAGES } from '../../content/languages';
+import { NATIONS } from '../../content/settings-schema';
+import { LEVELS } from '../../core/scenario';
+import { BigScreen } from './big-screen';
+import { CurtainView } from './curtain-view';
+import { DebriefView } from './debrief-view';
+import { TABS, useDesk } from './desk';
+import { HomeworkView } from './homework-view';
+import { MarkView } from './mark-view';
+import { PrepareView } from './prepare-view';
+import { PresentView } from './present-view';
+
+const VIEWS = { prepare: PrepareView, present: PresentView, homework: HomeworkView, mark: MarkView, debrief: DebriefView } as const;
+
+/** The whole page. */
+export function TeachShell() {
+  const { t, tab, curtain, isScreen, presentation } = useDesk();
+  if (isScreen) {
+    const now = presentation.value;
+    return <main id="main">{now ? <BigScreen now={now} /> : <p class="big-screen">{t('teach.present.waiting')}</p>}</main>;
+  }
+  if (curtain.isDrawn.value) return <CurtainView />;
+  const View = VIEWS[tab.value];
+  return (
+    <>
+      <header class="desk-head no-print">
+        <h1>{t('teach.title')}</h1>
+        <p>{t('teach.lead')}</p>
+        <nav class="desk-tabs" aria-label={t('teach.tabs.label')}>
+          {TABS.map((name) => (
+            <a key={name} href={`#${name}`} aria-current={tab.value === name ? 'page' : undefined} onClick={() => (tab.value = name)}>
+              {t(`teach.tabs.${name}`)}
+            </a>
+          ))}
+          <button type="button" class="button plain" onClick={curtain.close}>
+            {t('teach.pin.close')}
+          </button>
+        </nav>
+        <Choices />
+      </header>
+      <main id="main" class="desk-main">
+        <View />
+      </main>
+    </>
+  );
+}
+
+/** Case, level, language and nation: chosen once, used by every tab. */
+function Choices() {
+  const { t, choices, choose, cases } = useDesk();
+  const { caseId, level, language, nation } = choices.value;
+  return (
+    <form class="desk-choices" onSubmit={(event) => event.preventDefault()}>
+      <Choice label={t('teach.case')} value={caseId} options={cases.map((id) => [id, t(`cases.${id}.title`)])} choose={(id) => choose({ caseId: id })} />
+      <Choice
+        label={t('teach.level')}
+        value={level}
+        options={LEVELS.map((one) => [one, t(`ui.home.levels.${one}.name`)])}
+        choose={(value) => choose({ level: LEVELS.find((one) => one === value) ?? level })}
+      />
+      <Choice
+        label={t('teach.homework.language')}
+        value={language}
+        options={LANGUAGES.map(({ id, name }) => [id, name])}
+        choose={(value) => choose({ language: value })}
+      />
+      <Choice
+        label={t('teach.homework.nation')}
+        value={nation}
+        options={NATIONS.map((one) => [one, t(`ui.settings.nations.${one}`)])}
+        choose={(value) => choose({ nation: NATIONS.find((one) => one === value) ?? nation })}
+      />
+    </form>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly choose: (value: string) => void;
+};
+
+function Choice({ label, value, options, choose }: ChoiceProps) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
