@@ -26,10 +26,13 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       input: mode === TEACHER_MODE ? { teach: 'teach.html' } : { index: 'index.html', tables: 'tables.html' },
-      output: mode === TEACHER_MODE ? {} : {
-        // All that the first screen needs in one file: what later screens share with it stays there too.
-        codeSplitting: { groups: [{ name: 'main', test: /src[\\/]app[\\/]main\.tsx$/u }] },
-      },
+      output:
+        mode === TEACHER_MODE
+          ? {}
+          : {
+              // All that the first screen needs in one file: what later screens share with it stays there too.
+              codeSplitting: { groups: [{ name: 'main', test: /src[\\/]app[\\/]main\.tsx$/u }] },
+            },
     },
   },
   plugins:

@@ -17,7 +17,15 @@ const IN_SHELF = 37;
 
 /** The middle of a sign's slot in the album: five on each page, in the order of the signs. */
 function cardPlace(n: number): { x: number; y: number } {
-  const [x, y] = ([[72, 74], [160, 74], [116, 142], [72, 210], [160, 210]] as const)[n % 5] ?? [72, 74];
+  const [x, y] = (
+    [
+      [72, 74],
+      [160, 74],
+      [116, 142],
+      [72, 210],
+      [160, 210],
+    ] as const
+  )[n % 5] ?? [72, 74];
   return { x: ALBUM.x + (x + (n < 5 ? 0 : 188)) * ALBUM.scale, y: ALBUM.y + y * ALBUM.scale };
 }
 
@@ -57,7 +65,10 @@ export class ResultsScene extends StageScene {
       const card = this.spot(stickerOf(sign), x, y, CARD);
       if (!card || !this.props.motionAllowed()) return;
       const { scale } = card;
-      card.setPosition(660, 240).setScale(scale * 1.8).setAlpha(0);
+      card
+        .setPosition(660, 240)
+        .setScale(scale * 1.8)
+        .setAlpha(0);
       this.move(card, { x, y, scale, alpha: 1 }, { delay: 150 + n * 130, duration: 620, ease: 'Cubic.easeInOut' });
     });
   }
@@ -89,7 +100,10 @@ export class ResultsScene extends StageScene {
       const sleeve = this.spot(`crew/sleeve-${id}`, x, y, IN_SHELF);
       if (!sleeve || id !== own || !this.props.motionAllowed()) return;
       const { scale } = sleeve;
-      sleeve.setPosition(1090, 316).setScale((SLEEVE / IN_SHELF) * scale).setAngle(-6);
+      sleeve
+        .setPosition(1090, 316)
+        .setScale((SLEEVE / IN_SHELF) * scale)
+        .setAngle(-6);
       this.move(sleeve, { x, y, scale, angle: 0 }, { delay: 1900, duration: 900, ease: 'Back.easeIn' });
     });
   }

@@ -6,7 +6,7 @@ import { gcm } from '@noble/ciphers/aes.js';
 import { pbkdf2Async } from '@noble/hashes/pbkdf2.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { fromCode, toCode } from '../content/bits';
-import type { KeyPair } from './seal';
+import type { KeyPair } from '../content/class-keys';
 
 /** First letters of the file, to tell it from anything else. */
 const HEAD = 'hidden-track-class-1:';

@@ -6,9 +6,9 @@
 import * as HPKE from 'hpke';
 import { KEY_BYTES } from '../content/assignment-code';
 import { checksumOf, fromCode, toCode } from '../content/bits';
+import type { KeyPair, Opened } from '../content/class-keys';
 
 type Suite = InstanceType<typeof HPKE.CipherSuite>;
-export type KeyPair = { readonly publicKey: Uint8Array<ArrayBuffer>; readonly privateKey: Uint8Array<ArrayBuffer> };
 
 /** First byte of a receipt's code, to tell it from a link's. */
 const MARK = 0x48;
@@ -46,11 +46,6 @@ export async function seal(plain: Uint8Array, publicKey: Uint8Array): Promise<st
   return toCode(Uint8Array.from([MARK, ...tagOf(publicKey), ...encapsulatedSecret, ...ciphertext]));
 }
 
-export type Opened =
-  | { readonly kind: 'ok'; readonly plain: Uint8Array }
-  /** `damaged`: a letter is wrong or missing. `other-class`: sealed to another key. `edited`: whole, and yet nobody's seal fits it. */
-  | { readonly kind: 'bad'; readonly reason: 'damaged' | 'other-class' | 'edited' };
-
 /** Opens a code with the class's keys. Never rejects, whatever the code is. */
 export async function open(code: string, { publicKey, privateKey }: KeyPair): Promise<Opened> {
   const bytes = fromCode(code);
@@ -60,7 +55,9 @@ export async function open(code: string, { publicKey, privateKey }: KeyPair): Pr
   try {
     const hpke = await suite();
     const [own, known] = await Promise.all([hpke.DeserializePrivateKey(privateKey), hpke.DeserializePublicKey(publicKey)]);
-    const plain = await hpke.Open({ privateKey: own, publicKey: known }, bytes.slice(3, 3 + KEY_BYTES), bytes.slice(3 + KEY_BYTES), { info: INFO });
+    const plain = await hpke.Open({ privateKey: own, publicKey: known }, bytes.slice(3, 3 + KEY_BYTES), bytes.slice(3 + KEY_BYTES), {
+      info: INFO,
+    });
     return { kind: 'ok', plain };
   } catch {
     return { kind: 'bad', reason: 'edited' };

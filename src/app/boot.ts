@@ -1,7 +1,9 @@
 /** What the page's head script leaves for the main one: the language and case it chose, and their files on the way. */
 
 /** Addresses of a language's files: its words, each of its cases by id, what only the teacher's page shows, and what only homework does. */
-export type PackAddresses = Readonly<Record<string, readonly [words: string, cases: Readonly<Record<string, string>>, teach: string, homework: string]>>;
+export type PackAddresses = Readonly<
+  Record<string, readonly [words: string, cases: Readonly<Record<string, string>>, teach: string, homework: string]>
+>;
 
 export type Boot = {
   readonly addresses: PackAddresses;

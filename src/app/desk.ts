@@ -1,10 +1,12 @@
 /** Wires the teacher's page: storage of its own, languages, cases, the class's keys, the curtain, and what has been unlocked. */
 import { signal } from '@preact/signals';
 import { openClass, sealClass } from '../adapters/class-file';
+import { qrRows, scanCodes } from '../adapters/qr';
 import { createKeyPair, open } from '../adapters/seal';
-import type { KeyPair } from '../adapters/seal';
+import { saveSpreadsheet } from '../adapters/spreadsheet';
 import { PREFIXES, createStorage } from '../adapters/storage';
 import { fromCode, toCode } from '../content/bits';
+import type { KeyPair } from '../content/class-keys';
 import { readObject } from '../content/read-object';
 import { parseScenario } from '../content/scenario-schema';
 import { NATIONS } from '../content/settings-schema';
@@ -88,6 +90,9 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
       return pair !== undefined;
     },
     openReceipt: async (code) => (keys.value ? open(code, keys.value) : { kind: 'bad', reason: 'other-class' }),
+    qrRows,
+    scan: scanCodes,
+    saveSpreadsheet,
     curtain: createCurtain(storage),
     presentation: createPresentChannel(storage),
     isScreen: new URLSearchParams(location.search).has('screen'),

@@ -5,6 +5,7 @@ import { readAssignment } from '../content/assignment-code';
 import type { Assignment } from '../content/assignment-code';
 import { codeIn, parseHomework, withPlay, writeHomework } from '../content/homework-schema';
 import type { Homework } from '../content/homework-schema';
+import { writeReceipt } from '../content/receipt-code';
 import { playedOf } from '../core/played';
 import type { Session } from '../core/session';
 import type { HomeworkDesk } from '../views/house';
@@ -18,7 +19,11 @@ export type HomeworkDeps = {
 };
 
 /** Reads the address and the device. `finished` is to be called with every session that comes to its results. */
-export function createHomework({ storage, checkup, onTaken }: HomeworkDeps): HomeworkDesk & { readonly finished: (session: Session) => void } {
+export function createHomework({
+  storage,
+  checkup,
+  onTaken,
+}: HomeworkDeps): HomeworkDesk & { readonly finished: (session: Session) => void } {
   const now = signal<Homework | undefined>(parseHomework(storage.read('homework')));
   const trouble = signal<HomeworkDesk['trouble']['value']>(undefined);
 
@@ -46,6 +51,14 @@ export function createHomework({ storage, checkup, onTaken }: HomeworkDeps): Hom
     now,
     trouble,
     use: (pasted) => take(codeIn(pasted)),
+    async sealReceipt(number) {
+      const key = now.value?.assignment.key;
+      if (!now.value || !key) throw new Error('There is no class to hand this in to.');
+      // Only now, since a pupil without homework never needs them.
+      const [{ seal }, { qrRows }] = await Promise.all([import('../adapters/seal'), import('../adapters/qr')]);
+      const code = await seal(writeReceipt({ ...(number !== undefined && { number }), plays: now.value.plays }), key);
+      return { code, rows: qrRows(code) };
+    },
     forget() {
       trouble.value = undefined;
       keep(undefined);

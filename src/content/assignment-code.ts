@@ -42,7 +42,13 @@ export function writeAssignment({ cases, checkup, level, language, nation, due, 
   bits.write(due ? 1 : 0, 1);
   bits.write(key ? 1 : 0, 1);
   bits.write(NATIONS.indexOf(nation), 4);
-  bits.write(Math.max(0, LANGUAGES.findIndex(({ id }) => id === language)), 8);
+  bits.write(
+    Math.max(
+      0,
+      LANGUAGES.findIndex(({ id }) => id === language),
+    ),
+    8,
+  );
   for (const id of SHELF) bits.write(cases.includes(id) ? 1 : 0, 1);
   if (due) {
     const days = (Date.parse(`${due}T00:00:00Z`) - FIRST_DAY) / DAY;

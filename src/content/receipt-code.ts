@@ -111,7 +111,14 @@ function readPlay(bits: BitReader): Played | undefined {
     level,
     seed,
     items,
-    report: { kept: kept === true, said: said === true, reported: reported === true, blocked: blocked === true, ...(adult && { adult }), ...(again && { again }) },
+    report: {
+      kept: kept === true,
+      said: said === true,
+      reported: reported === true,
+      blocked: blocked === true,
+      ...(adult && { adult }),
+      ...(again && { again }),
+    },
   };
 }
 

@@ -100,7 +100,10 @@ function checkItem(scenario: Scenario, slot: Slot, item: Item, before: readonly 
     if (new Set<string>(list).size !== list.length) report(`${path}.${name}`, 'One of these is named twice. Name each once.');
   }
   if (!kindsOf(scenario.channel).includes(item.kind))
-    report(`${path}.kind`, `Nothing of the kind "${item.kind}" arrives in "${scenario.channel}". Use ${kindsOf(scenario.channel).join(' or ')}.`);
+    report(
+      `${path}.kind`,
+      `Nothing of the kind "${item.kind}" arrives in "${scenario.channel}". Use ${kindsOf(scenario.channel).join(' or ')}.`,
+    );
   const { songs } = factsOf(item.kind);
   if (songs === 'never' && item.songs !== undefined) report(`${path}.songs`, `A ${item.kind} has no songs. Take this out.`);
   if (songs === 'always' && item.songs === undefined)

@@ -13,7 +13,10 @@ type Names = {
 /** First the heads: the register number, then two badges for each case or check-up that anybody handed in. */
 export function classTable({ rows }: MarkedClass, names: Names): readonly (readonly string[])[] {
   const ids = [...new Set(rows.flatMap(({ plays }) => plays.map(({ id }) => id)))];
-  const head = [names.number, ...ids.flatMap((id) => (['spotter', 'fairMinded'] as const).map((badge) => `${names.title(id)}: ${names.badge(badge)}`))];
+  const head = [
+    names.number,
+    ...ids.flatMap((id) => (['spotter', 'fairMinded'] as const).map((badge) => `${names.title(id)}: ${names.badge(badge)}`)),
+  ];
   const body = rows.map(({ number, plays }) => [
     number === undefined ? names.none : String(number),
     ...ids.flatMap((id) => {

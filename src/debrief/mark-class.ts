@@ -45,7 +45,9 @@ export function sessionsOf(plays: readonly Played[], scenarios: ReadonlyMap<stri
 }
 
 /** Marks a class from the sessions of its receipts. */
-export function markClass(receipts: readonly { readonly number: number | undefined; readonly sessions: readonly Session[] }[]): MarkedClass {
+export function markClass(
+  receipts: readonly { readonly number: number | undefined; readonly sessions: readonly Session[] }[],
+): MarkedClass {
   const sessions = receipts.flatMap((receipt) => receipt.sessions);
   const cases = sessions.filter(({ scenario }) => scenario.form === 'case');
   const judged = cases.flatMap(({ scenario, answers }) =>
@@ -62,7 +64,12 @@ export function markClass(receipts: readonly { readonly number: number | undefin
       return { sign, shown: shown.length, missed: shown.filter(({ missed }) => missed).length };
     }).filter(({ shown }) => shown > 0),
     falseAlarms: { shown: safe.length, missed: safe.filter(({ verdict }) => verdict === 'tell').length },
-    checkups: CHECKUPS.map((id) => markCheckup(id, sessions.filter(({ scenario }) => scenario.id === id))).filter(({ pupils }) => pupils > 0),
+    checkups: CHECKUPS.map((id) =>
+      markCheckup(
+        id,
+        sessions.filter(({ scenario }) => scenario.id === id),
+      ),
+    ).filter(({ pupils }) => pupils > 0),
   };
 }
 

@@ -14,7 +14,9 @@ export type GoodReceipt = { readonly number: number | undefined; readonly sessio
 export type Sorted = { readonly good: readonly GoodReceipt[]; readonly troubles: Readonly<Record<Trouble, number>> };
 
 /** How a code is opened: sealed receipts with the class's key. */
-type OpenReceipt = (code: string) => Promise<{ readonly kind: 'ok'; readonly plain: Uint8Array } | { readonly kind: 'bad'; readonly reason: Trouble }>;
+type OpenReceipt = (
+  code: string,
+) => Promise<{ readonly kind: 'ok'; readonly plain: Uint8Array } | { readonly kind: 'bad'; readonly reason: Trouble }>;
 
 /** Every code in a text, in its order: receipts may stand among any other words. */
 export function codesIn(text: string): readonly string[] {

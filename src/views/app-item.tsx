@@ -1,4 +1,5 @@
 /** The friend's app with one item open: its bar, its page, and what the friend knows of the sender. */
+import { h } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { factsOf } from '../core/channels';
 import { useHouse } from './house';
@@ -21,7 +22,7 @@ export function AppItem(props: PageProps) {
         <bdi>{app}</bdi>
         <span class="app-place">{t(`ui.app.kinds.${item.kind}`)}</span>
       </header>
-      <View {...props} />
+      {h(View, props)}
       <p class="app-note">
         <strong>{t('ui.judge.who', { name: t(`case.senders.${item.from}.name`) })}</strong> <bdi>{t(`case.senders.${item.from}.note`)}</bdi>
       </p>

@@ -30,6 +30,9 @@ export type Notice =
   | 'ui.notice.soundFailed'
   | 'ui.finish.done';
 
+/** A receipt as its code, and as the rows of its QR code. */
+export type SealedReceipt = { readonly code: string; readonly rows: readonly (readonly boolean[])[] };
+
 /** Homework that a link has brought, if any. */
 export type HomeworkDesk = {
   readonly now: ReadonlySignal<Homework | undefined>;
@@ -37,6 +40,8 @@ export type HomeworkDesk = {
   readonly trouble: ReadonlySignal<'damaged' | 'newer' | undefined>;
   /** Takes up what a pupil has pasted: a link or its code. */
   readonly use: (pasted: string) => void;
+  /** Seals what has been played to the class's key, on this device. Rejects without a key, or when the means cannot be had. */
+  readonly sealReceipt: (number: number | undefined) => Promise<SealedReceipt>;
   /** Puts it away, and forgets what was played for it. */
   readonly forget: () => void;
   /** Reads the link that the page was opened by. */

@@ -1,11 +1,9 @@
 /** A QR code, drawn as one path: dark on white with its quiet zone, whatever the page's colours. */
-import { encodeQR } from 'qr';
 
-type Props = { readonly text: string; readonly label: string };
+type Props = { readonly rows: readonly (readonly boolean[])[]; readonly label: string };
 
 /** As large as its box; the same words stand beside it as text. */
-export function QrCode({ text, label }: Props) {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 3 });
+export function QrCode({ rows, label }: Props) {
   const path = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
     <svg class="qr" viewBox={`0 0 ${rows.length} ${rows.length}`} role="img" aria-label={label} shape-rendering="crispEdges">

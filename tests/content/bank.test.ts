@@ -22,7 +22,9 @@ describe('a classifier that does not understand', () => {
   test('is near chance on surface alone, in a case it has not seen', () => {
     const examples = examplesOf(bank, surfaceOf);
     const area = leaveOneGroupOut(examples, RIDGE.surface);
-    console.log(`Surface cues: area under the curve ${area.toFixed(2)}; the strongest: ${told(strongest(learn(examples, RIDGE.surface), 8))}`);
+    console.log(
+      `Surface cues: area under the curve ${area.toFixed(2)}; the strongest: ${told(strongest(learn(examples, RIDGE.surface), 8))}`,
+    );
     expect(area).toBeGreaterThanOrEqual(0.4);
     expect(area).toBeLessThanOrEqual(0.6);
   });
@@ -30,7 +32,9 @@ describe('a classifier that does not understand', () => {
   test('gets little out of bare words, in a case it has not seen', () => {
     const examples = examplesOf(bank, (item) => wordsIn(item));
     const area = leaveOneGroupOut(examples, RIDGE.words);
-    console.log(`Bag of words: area under the curve ${area.toFixed(2)}; the strongest: ${told(strongest(learn(examples, RIDGE.words), 16))}`);
+    console.log(
+      `Bag of words: area under the curve ${area.toFixed(2)}; the strongest: ${told(strongest(learn(examples, RIDGE.words), 16))}`,
+    );
     expect(area).toBeLessThanOrEqual(0.75);
   });
 
@@ -46,7 +50,8 @@ function told(weights: readonly (readonly [string, number])[]): string {
 
 describe('coverage', () => {
   test.each(SIGN_IDS)('%s is met in three channels or more, and has safe twins there', (sign) => {
-    const channels = (items: readonly { readonly kind: (typeof unsafe)[number]['kind'] }[]) => new Set(items.map(({ kind }) => factsOf(kind).channel)).size;
+    const channels = (items: readonly { readonly kind: (typeof unsafe)[number]['kind'] }[]) =>
+      new Set(items.map(({ kind }) => factsOf(kind).channel)).size;
     expect(channels(unsafe.filter(({ signs }) => signs.includes(sign)))).toBeGreaterThanOrEqual(3);
     expect(channels(safe.filter(({ resembles }) => resembles === sign))).toBeGreaterThanOrEqual(3);
   });
@@ -69,7 +74,9 @@ describe('reading', () => {
     expect(grades.filter(({ grade }) => grade > 6)).toEqual([]);
   });
   test.each(scenarioIds())('feedback and story of %s are at most at grade 6', (id) => {
-    const texts = [...leavesOf(readJson(`locales/en/scenarios/${id}.json`))].filter(([path]) => /\.why$|^brief|^ending|^replies/u.test(path));
+    const texts = [...leavesOf(readJson(`locales/en/scenarios/${id}.json`))].filter(([path]) =>
+      /\.why$|^brief|^ending|^replies/u.test(path),
+    );
     expect(texts.filter(([, text]) => gradeOf(text) > 6.5)).toEqual([]);
   });
 });
@@ -80,7 +87,9 @@ describe.each(LANGUAGES.map(({ id }) => id))('in %s', (language) => {
     ...scenarioIds().map((id) => `locales/${language}/scenarios/${id}.json`),
   ];
   test.each(files)('%s holds no unwanted word and no brand', (file) => {
-    const found = [...leavesOf(readJson(file))].map(([path, text]) => [path, unwantedIn(plainText(text), language)]).filter(([, word]) => word);
+    const found = [...leavesOf(readJson(file))]
+      .map(([path, text]) => [path, unwantedIn(plainText(text), language)])
+      .filter(([, word]) => word);
     expect(found).toEqual([]);
   });
   test('sentences of items are short', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createKeyPair, open, seal } from '../../src/adapters/seal';
-import type { KeyPair } from '../../src/adapters/seal';
+import type { KeyPair } from '../../src/content/class-keys';
 import { KEY_BYTES, readAssignment, writeAssignment } from '../../src/content/assignment-code';
 import type { Assignment } from '../../src/content/assignment-code';
 import { fromCode, toCode } from '../../src/content/bits';
@@ -110,7 +110,9 @@ describe('a sealed receipt', () => {
 
   test('of three cases is at most 300 letters, and opens on the teacher’s device alone', async () => {
     const code = await seal(plain, own.publicKey);
-    console.log(`A receipt of three cases has ${code.length} letters, a link with a key ${writeAssignment({ cases: ids, checkup: true, level: 'starter', language: 'en', nation: 'england', due: '2026-12-04', key: own.publicKey }).length}.`);
+    console.log(
+      `A receipt of three cases has ${code.length} letters, a link with a key ${writeAssignment({ cases: ids, checkup: true, level: 'starter', language: 'en', nation: 'england', due: '2026-12-04', key: own.publicKey }).length}.`,
+    );
     expect(code.length).toBeLessThanOrEqual(300);
     expect(await open(code, own)).toEqual({ kind: 'ok', plain });
     expect(await open(code, other)).toEqual({ kind: 'bad', reason: 'other-class' });
@@ -137,9 +139,11 @@ describe('a sealed receipt', () => {
   test('mixed from two, or made by chance, opens to nobody and throws nothing', async () => {
     const [one, two] = await Promise.all([seal(plain, own.publicKey), seal(plain, own.publicKey)]);
     expect((await open(one.slice(0, 120) + two.slice(120), own)).kind).toBe('bad');
-    await fc.assert(fc.asyncProperty(anyCode, async (code) => {
+    await fc.assert(
+      fc.asyncProperty(anyCode, async (code) => {
         expect((await open(code, own)).kind).toBe('bad');
-      }));
+      }),
+    );
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
         expect((await open(toCode(Uint8Array.from([0x48, ...bytes])), own)).kind).toBe('bad');
@@ -147,9 +151,12 @@ describe('a sealed receipt', () => {
     );
   });
   test('what is in it, made by chance, is refused without an exception', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 120 }), (bytes) => {
-      const receipt = readReceipt(Uint8Array.from([1, ...bytes]));
-      for (const played of receipt?.plays ?? []) expect(() => replayPlayed(scenario('empty-playlists'), played)).not.toThrow();
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 120 }), (bytes) => {
+        const receipt = readReceipt(Uint8Array.from([1, ...bytes]));
+        for (const played of receipt?.plays ?? []) expect(() => replayPlayed(scenario('empty-playlists'), played)).not.toThrow();
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

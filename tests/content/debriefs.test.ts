@@ -9,7 +9,12 @@ import { NATIONS } from '../../src/content/settings-schema';
 import { SHELF } from '../../src/core/shelf';
 import { readJson } from '../support/play';
 
-type Statements = { readonly statements: { id: string; framework: string }[]; readonly frameworks: { id: string }[]; readonly every_case: string[]; readonly cases: Record<string, string[]> };
+type Statements = {
+  readonly statements: { id: string; framework: string }[];
+  readonly frameworks: { id: string }[];
+  readonly every_case: string[];
+  readonly cases: Record<string, string[]>;
+};
 const curriculum = readJson('src/content/curriculum.json') as Statements;
 
 describe.each(LANGUAGES.map(({ id }) => id))('the debriefs in %s', (language) => {

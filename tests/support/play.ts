@@ -128,8 +128,7 @@ export class Play {
       this.session.scenario.slots.some((slot) => slot.side === 'unsafe' && slot.variants.some((v) => v.id === id)),
     );
     this.act({ type: 'keep', items: kept }).next();
-    this.act({ type: 'chooseAdult', adult: 'school' })
-      .act({ type: 'saySentence', tiles: ['show', 'what', 'help'] });
+    this.act({ type: 'chooseAdult', adult: 'school' }).act({ type: 'saySentence', tiles: ['show', 'what', 'help'] });
     if (this.session.report.busy) this.act({ type: 'chooseAdult', adult: 'relative' });
     this.next();
     this.act({ type: 'press', entry: 'report' }).act({ type: 'press', entry: 'block' }).next();

@@ -22,7 +22,14 @@ const flood = (x, y, k) =>
     [132, 96, 62].map((radius) => c(0, -300, radius, '#fff0c2', { o: 0.15 })),
     p('M-7 0L-4-270H4L7 0z', '#2f2458'),
     r(-52, -334, 104, 68, 8, '#2f2458'),
-    dots([-34, 0, 34].flatMap((dx) => [[dx, -316], [dx, -284]]), '#fff6d8', 13),
+    dots(
+      [-34, 0, 34].flatMap((dx) => [
+        [dx, -316],
+        [dx, -284],
+      ]),
+      '#fff6d8',
+      13,
+    ),
   );
 
 const stand = [
@@ -32,8 +39,30 @@ const stand = [
   p('M944 268H1280V286H934z', '#e0607a'),
   p('M1110 268H1280V286H1110z', '#ff8f86'),
   l('M1010 286v26M1120 286v26M1230 286v26', '#4d3170', 6),
-  dots([[1000, 308], [1044, 326], [1080, 308], [1150, 326], [1186, 308], [1240, 326]], '#ffc27c', 6),
-  dots([[1022, 326], [1062, 308], [1100, 344], [1170, 344], [1210, 326], [984, 344]], '#a8d8f0', 6),
+  dots(
+    [
+      [1000, 308],
+      [1044, 326],
+      [1080, 308],
+      [1150, 326],
+      [1186, 308],
+      [1240, 326],
+    ],
+    '#ffc27c',
+    6,
+  ),
+  dots(
+    [
+      [1022, 326],
+      [1062, 308],
+      [1100, 344],
+      [1170, 344],
+      [1210, 326],
+      [984, 344],
+    ],
+    '#a8d8f0',
+    6,
+  ),
 ];
 
 /** The pitch in stripes towards us, its lines and the far goal. */
@@ -43,7 +72,9 @@ const pitch = [
   p('M1130 372H1280V530H1210Q1230 440 1130 372z', '#5fb47a', { o: 0.55 }),
   l('M600 392H1280M760 530Q800 440 960 440T1160 530', '#e8f5dc', 4, { o: 0.8 }),
   l('M716 390V324H836V390', '#fff6e6', 5),
-  l('M716 336H836M716 350H836M716 364H836M716 378H836M736 326V390M756 326V390M776 326V390M796 326V390M816 326V390', '#fff6e6', 1.4, { o: 0.6 }),
+  l('M716 336H836M716 350H836M716 364H836M716 378H836M736 326V390M756 326V390M776 326V390M796 326V390M816 326V390', '#fff6e6', 1.4, {
+    o: 0.6,
+  }),
   l('M880 392V350', '#fff6e6', 3.4),
   p('M881 350L906 358L881 367z', C.coral),
 ];
@@ -78,7 +109,13 @@ const house = [
     [124, '#f79a62'],
     [92, '#ffca80'],
   ]),
-  p(ring(404, 300, 213, 20, 0.5).map(([x, y]) => star(Math.round(x), Math.round(y), 5, 9, 4.4)).join(''), '#ffca80', { o: 0.55 }),
+  p(
+    ring(404, 300, 213, 20, 0.5)
+      .map(([x, y]) => star(Math.round(x), Math.round(y), 5, 9, 4.4))
+      .join(''),
+    '#ffca80',
+    { o: 0.55 },
+  ),
   p('M-10 0H660L648 46H-10z', '#3f2a5e'),
   p('M440 0H660L648 46H480z', '#59397a'),
   p('M-10 42H650V56H-10z', '#e09a6a'),
@@ -139,15 +176,7 @@ const desk = [
   }),
   p([40, 240, 440, 640, 840, 1040, 1240].map((x) => box(x, 234, 100, 26)).join(''), '#fff0dc', { o: 0.8 }),
   shade(120, 206, 106),
-  ink(
-    4,
-    g(
-      { t: turn(-6, 120, 150) },
-      r(36, 84, 168, 122, 10, C.woodDark),
-      r(48, 98, 144, 98, 4, '#3f9a6c'),
-      r(88, 74, 64, 24, 8, C.ink2),
-    ),
-  ),
+  ink(4, g({ t: turn(-6, 120, 150) }, r(36, 84, 168, 122, 10, C.woodDark), r(48, 98, 144, 98, 4, '#3f9a6c'), r(88, 74, 64, 24, 8, C.ink2))),
   g(
     { t: turn(-6, 120, 150) },
     l('M54 147H186M120 104V190', '#e8f5dc', 3),
@@ -185,11 +214,20 @@ const toy = [
   e(180, 286, 176, 12, C.ink, { o: 0.4 }),
   ink(
     4,
-    p('M6 272Q20 244 36 262Q46 236 62 256Q80 232 96 256Q120 238 140 256Q164 236 186 256Q210 236 228 256Q250 234 268 256Q286 236 300 258Q318 240 330 262Q350 252 354 274Q350 290 180 290T6 272z', '#4fae6e'),
+    p(
+      'M6 272Q20 244 36 262Q46 236 62 256Q80 232 96 256Q120 238 140 256Q164 236 186 256Q210 236 228 256Q250 234 268 256Q286 236 300 258Q318 240 330 262Q350 252 354 274Q350 290 180 290T6 272z',
+      '#4fae6e',
+    ),
     cone(60, 262, 1),
     c(bx, by, br, C.white),
     p(star(bx, by, 5, br * 0.36, br * 0.29), C.ink),
-    l(ring(bx, by, br * 0.36, 5).map(([x, y], i) => `M${Math.round(x)} ${Math.round(y)}L${Math.round(patches[i][0])} ${Math.round(patches[i][1])}`).join(''), C.ink, 4),
+    l(
+      ring(bx, by, br * 0.36, 5)
+        .map(([x, y], i) => `M${Math.round(x)} ${Math.round(y)}L${Math.round(patches[i][0])} ${Math.round(patches[i][1])}`)
+        .join(''),
+      C.ink,
+      4,
+    ),
   ),
   p('M100 88A104 104 0 0 0 150 258Q92 190 100 88z', '#d9c9e6'),
   p('M246 80A104 104 0 0 1 218 252Q262 190 246 80z', '#ffe9c4'),
@@ -199,7 +237,8 @@ const toy = [
       ring(bx, by, 1, 5)
         .map(([dx, dy]) => {
           const [ux, uy] = [dx - bx, dy - by];
-          const at = (along, across) => `${Math.round(bx + (ux * along - uy * across) * br)} ${Math.round(by + (uy * along + ux * across) * br)}`;
+          const at = (along, across) =>
+            `${Math.round(bx + (ux * along - uy * across) * br)} ${Math.round(by + (uy * along + ux * across) * br)}`;
           return `M${at(0.74, 0)}L${at(0.86, 0.22)}L${at(0.965, 0.24)}A${br} ${br} 0 0 0 ${at(0.965, -0.24)}L${at(0.86, -0.22)}z`;
         })
         .join(''),
@@ -211,10 +250,7 @@ const toy = [
   ),
 ];
 
-const bit = [
-  ink(2.6, p(star(24, 25, 5, 22, 11), C.amber)),
-  p(star(24, 25, 5, 12, 6), C.glow),
-];
+const bit = [ink(2.6, p(star(24, 25, 5, 22, 11), C.amber)), p(star(24, 25, 5, 12, 6), C.glow)];
 
 /** The four pieces by file name. */
 export const pictures = place('club', room, desk, toy, bit);

@@ -34,8 +34,18 @@ const window = [
     4,
   ),
   [130, 164].map((radius) => c(402, 280, radius, 'none', { s: '#2a2358', w: 3.4 })),
-  p(ring(402, 280, 147, 16, 0.5).map(([x, y], i) => (i % 2 ? circle(Math.round(x), Math.round(y), 10) : '')).join(''), '#ffd98a'),
-  p(ring(402, 280, 180, 16, 0.5).map(([x, y], i) => (i % 2 ? '' : circle(Math.round(x), Math.round(y), 8))).join(''), '#7fd6c8'),
+  p(
+    ring(402, 280, 147, 16, 0.5)
+      .map(([x, y], i) => (i % 2 ? circle(Math.round(x), Math.round(y), 10) : ''))
+      .join(''),
+    '#ffd98a',
+  ),
+  p(
+    ring(402, 280, 180, 16, 0.5)
+      .map(([x, y], i) => (i % 2 ? '' : circle(Math.round(x), Math.round(y), 8)))
+      .join(''),
+    '#7fd6c8',
+  ),
 ];
 
 /** Tall shelves: a frame, a board every 116, books upon them. */
@@ -130,7 +140,15 @@ const desk = [
     p('M230 112V186Q196 180 168 184Q196 140 186 107Q208 106 230 112z', C.white),
     l('M46 128q34-8 66 2M46 144q34-8 66 2M46 160q34-8 50 0M150 130q32-9 62-2M150 146q32-9 40-5', C.sea, 3, { o: 0.6 }),
   ),
-  ink(3.4, g({ t: turn(-62, 1130, 178) }, p('M1120 160h84l20 7-20 7h-84z', C.amber), p('M1204 160l20 7-20 7z', C.paper), r(1108, 160, 14, 14, 4, C.rose))),
+  ink(
+    3.4,
+    g(
+      { t: turn(-62, 1130, 178) },
+      p('M1120 160h84l20 7-20 7h-84z', C.amber),
+      p('M1204 160l20 7-20 7z', C.paper),
+      r(1108, 160, 14, 14, 4, C.rose),
+    ),
+  ),
   mug(1206, 222, 0.82, C.sea, '#a8d4ff', '#7a3a2a'),
   ink(3.4, p('M596 190L660 178L668 200L604 212z', C.white), p('M596 190l32-6 8 22-32 6z', C.sky)),
   device('doc', 'laptop'),
@@ -167,10 +185,7 @@ const toy = [
   g({ t: turn(38, 190, 238) }, l('M179 102v62M179 44v26', '#b9ddff', 5)),
 ];
 
-const bit = [
-  ink(2.6, p('M10 4H30L40 14V44H10z', C.paper), p('M30 4V14H40z', C.sky)),
-  l('M16 22h17M16 29h18M16 36h11', C.sea, 3),
-];
+const bit = [ink(2.6, p('M10 4H30L40 14V44H10z', C.paper), p('M30 4V14H40z', C.sky)), l('M16 22h17M16 29h18M16 36h11', C.sea, 3)];
 
 /** The four pieces by file name. */
 export const pictures = place('doc', room, desk, toy, bit);

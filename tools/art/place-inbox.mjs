@@ -1,5 +1,5 @@
 /** Kit's place: the living room, a sofa, a woven sun on the wall, a big window on the harbour and the cat asleep before it. */
-import { C, c, dots, e, g, heart, ink, l, n, p, r, ring, scallop, star, turn } from './pen.mjs';
+import { C, c, e, g, heart, ink, l, n, p, r, ring, scallop, star, turn } from './pen.mjs';
 import { pile, pool, pot } from './furniture.mjs';
 import { books, device, dusk, halo, mug, place, shade, stars, tableTop } from './place-parts.mjs';
 
@@ -118,8 +118,14 @@ const left = [
   r(-8, 96, 190, 14, 3, '#b8713f'),
   r(-8, 220, 190, 14, 3, '#b8713f'),
   p('M0 110h176v8H0zM0 234h176v8H0z', '#241a40', { o: 0.35 }),
-  books([[-6, 96, 118, 78], [62, 220, 116, 84]], 19),
-  pot(146, 96, 0.9, '#e8705f', '#fff0dc'),
+  books(
+    [
+      [-6, 96, 118, 78],
+      [62, 220, 116, 84],
+    ],
+    19,
+  ),
+  pot(146, 96, 0.78, '#e8705f', '#fff0dc'),
   pot(28, 220, 0.74, '#f2d9b0', '#3fa39a'),
 ];
 
@@ -159,7 +165,12 @@ const desk = [
     p('M96 150Q70 150 70 128H170Q170 150 144 150z', C.lilac),
   ),
   p('M150 130H168Q166 148 144 148Q152 142 150 130z', '#ddd0ff'),
-  g({}, [[-34, '#2f8a6c'], [-12, '#37a07a'], [14, '#4bbb8c'], [36, '#6fd6a4']].map(([tilt, hue]) => p('M120 128Q106 100 120 72Q134 100 120 128z', hue, { s: C.ink, w: 3.4, t: turn(tilt, 120, 130) }))),
+  [
+    [-34, '#2f8a6c'],
+    [-12, '#37a07a'],
+    [14, '#4bbb8c'],
+    [36, '#6fd6a4'],
+  ].map(([tilt, hue]) => p('M120 128Q106 100 120 72Q134 100 120 128z', hue, { s: C.ink, w: 3.4, t: turn(tilt, 120, 130) })),
   l('M46 194H150M60 165H140', '#fff3d6', 5, { o: 0.7 }),
   shade(650, 208, 50, 6),
   ink(3.6, c(622, 196, 17, C.amber), c(622, 196, 6, '#8f5850'), p('M638 190H690V206H680V200H670V206H662V200H638z', C.amber)),
@@ -184,9 +195,9 @@ const toy = [
     post(26, 58, -14, C.sky, '#b9ddff'),
     post(110, 16, -3, C.paper, C.white),
     post(168, 106, 9, C.amber, C.glow),
-    post(54, 112, -6, C.lilac, '#ddd0ff'),
+    post(54, 98, -6, C.lilac, '#ddd0ff'),
     c(180, 74, 15, C.rose),
-    c(122, 170, 13, C.violet),
+    c(121, 156, 13, C.violet),
   ),
   p(star(180, 74, 5, 8, 4), C.paper),
   l(WIRES, C.ink, 11),
@@ -198,10 +209,7 @@ const toy = [
   p(heart(180, 231, 11), C.rose),
 ];
 
-const bit = [
-  ink(2.6, r(4, 10, 40, 29, 5, C.paper), p('M6 12L21 25Q24 27 27 25L42 12', C.paper2)),
-  c(24, 27, 4.6, C.violet),
-];
+const bit = [ink(2.6, r(4, 10, 40, 29, 5, C.paper), p('M6 12L21 25Q24 27 27 25L42 12', C.paper2)), c(24, 27, 4.6, C.violet)];
 
 /** The four pieces by file name. */
 export const pictures = place('inbox', room, desk, toy, bit);

@@ -5,9 +5,33 @@ import { blockDisc, device, mug, place, shade, stars, tableTop } from './place-p
 
 /** One block from a corner: top, left and right side, its foot at x, y. */
 const cube = (x, y, k, [top, left, right]) => [
-  p(poly([[x, y - 2 * k], [x + k, y - 1.5 * k], [x, y - k], [x - k, y - 1.5 * k]]), top),
-  p(poly([[x - k, y - 1.5 * k], [x, y - k], [x, y], [x - k, y - 0.5 * k]]), left),
-  p(poly([[x + k, y - 1.5 * k], [x, y - k], [x, y], [x + k, y - 0.5 * k]]), right),
+  p(
+    poly([
+      [x, y - 2 * k],
+      [x + k, y - 1.5 * k],
+      [x, y - k],
+      [x - k, y - 1.5 * k],
+    ]),
+    top,
+  ),
+  p(
+    poly([
+      [x - k, y - 1.5 * k],
+      [x, y - k],
+      [x, y],
+      [x - k, y - 0.5 * k],
+    ]),
+    left,
+  ),
+  p(
+    poly([
+      [x + k, y - 1.5 * k],
+      [x, y - k],
+      [x, y],
+      [x + k, y - 0.5 * k],
+    ]),
+    right,
+  ),
 ];
 const HUES = {
   orange: ['#ffc98a', '#d9702a', '#ff9a3d'],
@@ -97,7 +121,8 @@ const bed = [
   p('M1030 426Q1140 400 1280 418V540H1030z', '#2f7f86'),
   p('M1150 411Q1220 408 1280 418V540H1130Q1180 480 1150 411z', '#3fa39a'),
   p(
-    [0, 1, 2, 3].map((i) => box(1060 + i * 62, 440 + (i % 2) * 20, 24, 24)).join('') + [0, 1, 2].map((i) => box(1092 + i * 62, 484 - (i % 2) * 14, 24, 24)).join(''),
+    [0, 1, 2, 3].map((i) => box(1060 + i * 62, 440 + (i % 2) * 20, 24, 24)).join('') +
+      [0, 1, 2].map((i) => box(1092 + i * 62, 484 - (i % 2) * 14, 24, 24)).join(''),
     '#ffd28a',
     { o: 0.75 },
   ),
@@ -136,15 +161,22 @@ const desk = [
     lit: '#cb8a5a',
     rim: '#f0b57a',
     front: '#804a40',
-    grain: 'M-10 112Q240 96 480 118T780 104M40 196Q280 178 560 198T940 190',
+    grain: 'M0 112Q240 96 480 118T780 104',
   }),
-  p('M1096 78L1236 70L1262 158L1104 170z', '#2f6fc0'),
-  p('M1226 71L1236 70L1262 158L1200 163Q1240 120 1226 71z', '#5a94e0'),
-  l('M1122 150V116h14v-12h16v12h14v-18h18v18h16v12h14v20zM1122 92h60M1122 82h34', '#d9ecff', 3),
+  p('M1096 78l140-8 26 88-158 12z', '#2f6fc0'),
+  p('M1226 71h10l26 87-62 5q40-43 26-92z', '#5a94e0'),
+  l('M1122 150V116h14v-12h16v12h14v-18h18v18h16v32z', '#d9ecff', 3),
   shade(122, 196, 116),
-  ink(4, brick(38, 150, -3, C.sky, '#b9ddff'), brick(122, 156, 4, C.amber, '#ffe3a8'), brick(82, 108, -2, C.coral, '#ffab92')),
+  ink(4, brick(38, 150, -3, C.sky, '#b9ddff'), brick(122, 156, 4, C.amber, '#ffe3a8'), brick(82, 108, 0, C.coral, '#ffab92')),
   mug(1186, 222, 0.9, C.pine, '#8fe6c4', '#5d3326'),
-  ink(3.4, g({ t: turn(-16, 620, 196) }, r(602, 186, 46, 22, 3, C.mint), [610, 630].map((x) => r(x, 178, 12, 9, 2, C.mint)))),
+  ink(
+    3.4,
+    g(
+      { t: turn(-16, 620, 196) },
+      r(602, 186, 46, 22, 3, C.mint),
+      [610, 630].map((x) => r(x, 178, 12, 9, 2, C.mint)),
+    ),
+  ),
   device('lobby', 'tablet'),
 ];
 

@@ -5,7 +5,15 @@ import { C, bumps, c, dice, dots, e, ellipse, g, ink, l, n, p, poly, r, ring, sv
 /** Rings of light or paint, the widest first: calm ground for a head. */
 export const halo = (x, y, rings, line = '#fff3d6') => [
   rings.map(([radius, hue]) => c(x, y, radius, hue)),
-  l(rings.slice(1).map(([radius]) => ellipse(x, y, radius + 18, radius + 18)).join(''), line, 1.6, { o: 0.2 }),
+  l(
+    rings
+      .slice(1)
+      .map(([radius]) => ellipse(x, y, radius + 18, radius + 18))
+      .join(''),
+    line,
+    1.6,
+    { o: 0.2 },
+  ),
 ];
 
 /** The same disc built of squares `unit` wide. */
@@ -15,7 +23,18 @@ export const blockDisc = (x, y, radius, unit) => {
     const high = (i + 0.5 - count) * unit;
     return [Math.round(Math.sqrt(radius * radius - high * high) / unit) * unit, y + (i - count) * unit];
   });
-  const side = (sign, rows) => rows.flatMap(([half, top]) => (sign > 0 ? [[x + half, top], [x + half, top + unit]] : [[x - half, top + unit], [x - half, top]]));
+  const side = (sign, rows) =>
+    rows.flatMap(([half, top]) =>
+      sign > 0
+        ? [
+            [x + half, top],
+            [x + half, top + unit],
+          ]
+        : [
+            [x - half, top + unit],
+            [x - half, top],
+          ],
+    );
   return poly([...side(1, steps), ...side(-1, steps.toReversed())]);
 };
 
@@ -75,7 +94,10 @@ export const shade = (x, y, rx, ry = 8) => e(x, y, rx, ry, C.ink, { o: 0.35 });
 
 const BODIES = {
   /** Propped up, as Maya's is. */
-  tablet: { screen: [19, 17, 182, 106], body: () => [p('M150 132l22 10h14l-14-24zM70 132l-22 10H34l14-24z', C.velvet), r(8, 6, 204, 128, 16, C.night)] },
+  tablet: {
+    screen: [19, 17, 182, 106],
+    body: () => [p('M150 132l22 10h14l-14-24zM70 132l-22 10H34l14-24z', C.velvet), r(8, 6, 204, 128, 16, C.night)],
+  },
   laptop: {
     screen: [30, 10, 160, 96],
     body: () => [
@@ -85,7 +107,10 @@ const BODIES = {
       r(88, 135, 44, 8, 3, '#a99ac6'),
     ],
   },
-  phone: { screen: [22, 16, 176, 92], body: () => [p('M64 114L44 142H176L156 114z', C.velvet), r(6, 6, 208, 112, 20, C.night), c(14, 62, 2.4, C.ink2)] },
+  phone: {
+    screen: [22, 16, 176, 92],
+    body: () => [p('M64 114L44 142H176L156 114z', C.velvet), r(6, 6, 208, 112, 20, C.night), c(14, 62, 2.4, C.ink2)],
+  },
 };
 
 /** The friend's device on the table, showing the channel's app. */

@@ -38,7 +38,8 @@ export function learn(examples: readonly Example[], ridge: number): Model {
   }
   return {
     weights: Object.fromEntries(used.map(({ name }, j) => [name, weights[j] ?? 0])),
-    score: (features) => used.reduce((sum, { name, mean, spread }, j) => sum + (((features[name] ?? 0) - mean) / spread) * (weights[j] ?? 0), bias),
+    score: (features) =>
+      used.reduce((sum, { name, mean, spread }, j) => sum + (((features[name] ?? 0) - mean) / spread) * (weights[j] ?? 0), bias),
   };
 }
 

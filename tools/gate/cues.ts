@@ -21,7 +21,7 @@ export function surfaceOf({ item, sender, variant, friend, text, title, name, no
     commas: count(text, /,/gu),
     'question marks': count(text, /\?/gu),
     'exclamation marks': count(text, /!/gu),
-    'full stop at the end': /\.$/u.test(text) ? 1 : 0,
+    'full stop at the end': text.endsWith('.') ? 1 : 0,
     dots: count(text, /…|\.\.\./gu),
     digits: count(text, /\d/gu),
     capitals: count(text, /\p{Lu}/gu),

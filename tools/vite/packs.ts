@@ -9,7 +9,12 @@ import { SHELF } from '../../src/core/shelf.ts';
 export type Pack = { readonly address: string; readonly source: string };
 
 /** All packs of a language: the interface, each case by its id, what only the teacher's page shows, and what only homework does. */
-export type LanguagePacks = { readonly words: Pack; readonly cases: Readonly<Record<string, Pack>>; readonly teach: Pack; readonly homework: Pack };
+export type LanguagePacks = {
+  readonly words: Pack;
+  readonly cases: Readonly<Record<string, Pack>>;
+  readonly teach: Pack;
+  readonly homework: Pack;
+};
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -31,10 +36,12 @@ export function readPacks(): Record<string, LanguagePacks> {
       catalogue[id] = { title: text.title, tagline: text.tagline, friend: text.friend, portrait: scenario.friend };
     }
     const words = { ui, say, signs, cases: catalogue };
-    const debriefs = Object.fromEntries(caseIds().flatMap((id) => {
-      const path = `locales/${lng}/debriefs/${id}.json`;
-      return existsSync(resolve(ROOT, path)) ? [[id, read(path)]] : [];
-    }));
+    const debriefs = Object.fromEntries(
+      caseIds().flatMap((id) => {
+        const path = `locales/${lng}/debriefs/${id}.json`;
+        return existsSync(resolve(ROOT, path)) ? [[id, read(path)]] : [];
+      }),
+    );
     const teach = pack(`${lng}.teach`, { teach: read(`locales/${lng}/teach.json`), debriefs });
     const homework = pack(`${lng}.homework`, { homework: read(`locales/${lng}/homework.json`) });
     out[lng] = { words: pack(lng, words), cases, teach, homework };

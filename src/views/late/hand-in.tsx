@@ -1,26 +1,26 @@
 /** Handing in: what is inside is said first, then the code is made here, to copy, scan or save. */
 import { useSignal } from '@preact/signals';
 import type { Homework } from '../../content/homework-schema';
-import { MOST_NUMBER, writeReceipt } from '../../content/receipt-code';
+import { MOST_NUMBER } from '../../content/receipt-code';
 import { CopyButton } from '../copy-button';
 import { useHouse } from '../house';
+import type { SealedReceipt } from '../house';
 import { QrCode } from '../qr-code';
 import { saveFile } from '../save-file';
 
-type Props = { readonly homework: Homework; readonly classKey: Uint8Array };
+type Props = { readonly homework: Homework };
 
 /** The code is sealed to the class's key on this device, and sent nowhere. */
-export function HandIn({ homework, classKey }: Props) {
-  const { t } = useHouse();
+export function HandIn({ homework }: Props) {
+  const { t, homework: desk } = useHouse();
   const number = useSignal('');
-  const code = useSignal<string | undefined>(undefined);
+  const receipt = useSignal<SealedReceipt | undefined>(undefined);
   const failed = useSignal(false);
   const make = async (event: Event): Promise<void> => {
     event.preventDefault();
     failed.value = false;
     try {
-      const { seal } = await import('../../adapters/seal');
-      code.value = await seal(writeReceipt({ ...(number.value && { number: Number(number.value) }), plays: homework.plays }), classKey);
+      receipt.value = await desk.sealReceipt(number.value ? Number(number.value) : undefined);
     } catch {
       failed.value = true;
     }
@@ -52,22 +52,26 @@ export function HandIn({ homework, classKey }: Props) {
         </button>
       </form>
       <p role="alert">{failed.value && t('ui.notice.loadFailed')}</p>
-      {code.value && (
+      {receipt.value && (
         <div class="receipt">
           <div>
             <label class="field">
               <span>{t('homework.code')}</span>
-              <textarea id="receipt-code" readOnly rows={5} dir="ltr" value={code.value} />
+              <textarea id="receipt-code" readOnly rows={5} dir="ltr" value={receipt.value.code} />
             </label>
             <p class="row">
-              <CopyButton text={code.value} from="receipt-code" label={t('homework.copy')} done={t('homework.copied')} />
-              <button type="button" class="button soft" onClick={() => saveFile('hidden-track.txt', new Blob([code.value ?? ''], { type: 'text/plain' }))}>
+              <CopyButton text={receipt.value.code} from="receipt-code" label={t('homework.copy')} done={t('homework.copied')} />
+              <button
+                type="button"
+                class="button soft"
+                onClick={() => saveFile('hidden-track.txt', new Blob([receipt.value?.code ?? ''], { type: 'text/plain' }))}
+              >
                 {t('homework.download')}
               </button>
             </p>
             {!globalThis.isSecureContext && <p class="small">{t('homework.plain')}</p>}
           </div>
-          <QrCode text={code.value} label={t('homework.qr')} />
+          <QrCode rows={receipt.value.rows} label={t('homework.qr')} />
         </div>
       )}
     </div>

@@ -33,13 +33,17 @@ function Asked({ now }: { readonly now: Homework }) {
       <ul class="parts">
         {partsOf(now).map((id) => (
           <li key={id} data-done={!left.includes(id)}>
-            <Icon name={left.includes(id) ? 'play' : 'check'} />{' '}
-            {id === now.checkup ? t('homework.checkup') : t(`cases.${id}.title`)} {!left.includes(id) && <small>{t('homework.done')}</small>}
+            <Icon name={left.includes(id) ? 'play' : 'check'} /> {id === now.checkup ? t('homework.checkup') : t(`cases.${id}.title`)}{' '}
+            {!left.includes(id) && <small>{t('homework.done')}</small>}
           </li>
         ))}
       </ul>
       {due && (
-        <p>{t('homework.until', { due: new Intl.DateTimeFormat(language.value, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(due)) })}</p>
+        <p>
+          {t('homework.until', {
+            due: new Intl.DateTimeFormat(language.value, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(due)),
+          })}
+        </p>
       )}
       {key && <p>{t('homework.who')}</p>}
       {next !== undefined && (
@@ -48,7 +52,7 @@ function Asked({ now }: { readonly now: Homework }) {
           <CaseLink id={next} />
         </>
       )}
-      {next === undefined && (key ? <HandIn homework={now} classKey={key} /> : <p class="lead">{t('homework.noKey')}</p>)}
+      {next === undefined && (key ? <HandIn homework={now} /> : <p class="lead">{t('homework.noKey')}</p>)}
       {next === undefined && <FamilyCard />}
       <p>
         <button type="button" class="button plain" onClick={homework.forget}>
@@ -69,7 +73,14 @@ function BadLink({ reason }: { readonly reason: 'damaged' | 'newer' }) {
       <form onSubmit={(event) => (event.preventDefault(), homework.use(pasted.value))}>
         <label class="field">
           <span>{t('homework.pasteHere')}</span>
-          <input type="text" autocomplete="off" spellcheck={false} dir="ltr" value={pasted.value} onInput={(event) => (pasted.value = event.currentTarget.value)} />
+          <input
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            dir="ltr"
+            value={pasted.value}
+            onInput={(event) => (pasted.value = event.currentTarget.value)}
+          />
         </label>
         <button type="submit" class="button">
           {t('homework.use')}

@@ -44,11 +44,7 @@ function BusyAdult({ session, busy }: { readonly session: Session; readonly busy
   const other = useFocusOn<HTMLParagraphElement>('busy');
   return (
     <>
-      <Speech
-        art={`adults/${busy}`}
-        label={`${t(`ui.report.adult.${busy}`)}: ${t('ui.report.tell.says')}`}
-        text={t('case.replies.busy')}
-      />
+      <Speech art={`adults/${busy}`} label={`${t(`ui.report.adult.${busy}`)}: ${t('ui.report.tell.says')}`} text={t('case.replies.busy')} />
       <p ref={other} tabIndex={-1} class="hint">
         {t('ui.report.tell.busy')}
       </p>

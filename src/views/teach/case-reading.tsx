@@ -24,7 +24,12 @@ function ReadingItem({ item }: { readonly item: ReadItem }) {
   return (
     <li class="reading-item" data-side={item.side}>
       <p class="reading-words">
-        <strong class="reading-side">{t(`teach.prepare.${item.side}`)}</strong> {item.title !== undefined && <em><bdi>{item.title}</bdi>: </em>}
+        <strong class="reading-side">{t(`teach.prepare.${item.side}`)}</strong>{' '}
+        {item.title !== undefined && (
+          <em>
+            <bdi>{item.title}</bdi>:{' '}
+          </em>
+        )}
         <q>
           <bdi>
             {item.words.map((word, n) => (
@@ -37,15 +42,20 @@ function ReadingItem({ item }: { readonly item: ReadItem }) {
         </q>
       </p>
       <p class="small">
-        {t(`ui.app.kinds.${item.kind}`)} · <bdi>{item.sender}</bdi>: <bdi>{item.note}</bdi> · {t('teach.prepare.picture', { alt: item.alt })}
-        {item.levels?.length === 1 && <> · {t('teach.prepare.levelOnly', { level: t(`ui.home.levels.${item.levels[0] ?? 'standard'}.name`) })}</>}
+        {t(`ui.app.kinds.${item.kind}`)} · <bdi>{item.sender}</bdi>: <bdi>{item.note}</bdi> ·{' '}
+        {t('teach.prepare.picture', { alt: item.alt })}
+        {item.levels?.length === 1 && (
+          <> · {t('teach.prepare.levelOnly', { level: t(`ui.home.levels.${item.levels[0] ?? 'standard'}.name`) })}</>
+        )}
       </p>
       <p class="small">
         <bdi>{item.why}</bdi>{' '}
         {item.side === 'unsafe'
           ? t('teach.prepare.signs', { signs: list(item.signs.map((sign) => t(`signs.signs.${sign}.name`))) })
           : t('teach.prepare.checks', { checks: list(item.checks.map((check) => t(`signs.checks.${check}.name`))) })}
-        {item.clues.length > 0 && <> {t('teach.prepare.clues', { clues: list(item.clues.map((clue) => t(`signs.clues.${clue}.name`))) })}</>}
+        {item.clues.length > 0 && (
+          <> {t('teach.prepare.clues', { clues: list(item.clues.map((clue) => t(`signs.clues.${clue}.name`))) })}</>
+        )}
         {item.resembles && <> {t('teach.prepare.resembles', { sign: t(`signs.signs.${item.resembles}.name`) })}</>}
       </p>
     </li>

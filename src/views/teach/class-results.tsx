@@ -6,7 +6,7 @@ import { useDesk } from './desk';
 
 /** Everything but names, which nobody ever gave. */
 export function ClassResults({ marked }: { readonly marked: MarkedClass }) {
-  const { t } = useDesk();
+  const { t, saveSpreadsheet } = useDesk();
   const table = classTable(marked, {
     number: t('teach.mark.number'),
     none: t('teach.mark.none'),
@@ -16,10 +16,6 @@ export function ClassResults({ marked }: { readonly marked: MarkedClass }) {
     badge: (name) => t(`ui.results.${name}.name`),
   });
   const [head = [], ...rows] = table;
-  const spreadsheet = async (): Promise<void> => {
-    const { default: write } = await import('write-excel-file/browser');
-    await write(table.map((row) => row.map((value) => ({ value })))).toFile('hidden-track.xlsx');
-  };
   return (
     <>
       <section>
@@ -38,17 +34,29 @@ export function ClassResults({ marked }: { readonly marked: MarkedClass }) {
             <tbody>
               {rows.map((row, n) => (
                 <tr key={n}>
-                  {row.map((cell, place) => (place === 0 ? <th key={place} scope="row">{cell}</th> : <td key={place}>{cell}</td>))}
+                  {row.map((cell, place) =>
+                    place === 0 ? (
+                      <th key={place} scope="row">
+                        {cell}
+                      </th>
+                    ) : (
+                      <td key={place}>{cell}</td>
+                    ),
+                  )}
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
         <p class="row no-print">
-          <button type="button" class="button soft" onClick={() => saveFile('hidden-track.csv', new Blob([toCsv(table)], { type: 'text/csv' }))}>
+          <button
+            type="button"
+            class="button soft"
+            onClick={() => saveFile('hidden-track.csv', new Blob([toCsv(table)], { type: 'text/csv' }))}
+          >
             {t('teach.mark.csv')}
           </button>
-          <button type="button" class="button soft" onClick={() => void spreadsheet()}>
+          <button type="button" class="button soft" onClick={() => void saveSpreadsheet('hidden-track.xlsx', table)}>
             {t('teach.mark.sheet')}
           </button>
         </p>

@@ -82,7 +82,8 @@ function Curriculum() {
             <dt>
               {framework.title}{' '}
               <small>
-                {t('teach.debrief.edition', { edition: framework.edition })} · {t(verified ? 'teach.debrief.verified' : 'teach.debrief.unverified')}
+                {t('teach.debrief.edition', { edition: framework.edition })} ·{' '}
+                {t(verified ? 'teach.debrief.verified' : 'teach.debrief.unverified')}
               </small>
             </dt>
             {lines.map((line) => (

@@ -2,7 +2,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { KeyPair, Opened } from '../../adapters/seal';
+import type { KeyPair, Opened } from '../../content/class-keys';
 import type { Debrief } from '../../content/debrief-checks';
 import type { Nation } from '../../content/settings-schema';
 import type { Presentation } from '../../debrief/presentation';
@@ -43,6 +43,11 @@ export type Desk = {
   /** False when the file or the passphrase is not the right one; the class here is unchanged then. */
   readonly importClass: (file: string, passphrase: string) => Promise<boolean>;
   readonly openReceipt: (code: string) => Promise<Opened>;
+  /** The QR code of a text, row by row, true for dark. */
+  readonly qrRows: (text: string) => readonly (readonly boolean[])[];
+  /** Starts the camera; resolves with what stops it, rejects where there is none to use. */
+  readonly scan: (player: HTMLVideoElement, onCode: (text: string) => void) => Promise<() => void>;
+  readonly saveSpreadsheet: (name: string, table: readonly (readonly string[])[]) => Promise<void>;
   /** Digits that draw the curtain; undefined while there is none. */
   readonly curtain: {
     readonly isDrawn: ReadonlySignal<boolean>;

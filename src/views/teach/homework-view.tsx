@@ -32,12 +32,19 @@ export function HomeworkView() {
               </label>
             ))}
             <label class="tick">
-              <input type="checkbox" checked={checkup.value} onChange={() => (checkup.value = !checkup.value)} /> {t('teach.homework.checkup')}
+              <input type="checkbox" checked={checkup.value} onChange={() => (checkup.value = !checkup.value)} />{' '}
+              {t('teach.homework.checkup')}
             </label>
           </fieldset>
           <label class="field">
             <span>{t('teach.homework.due')}</span>
-            <input type="date" min="2026-01-01" max="2099-12-31" value={due.value} onInput={(event) => (due.value = event.currentTarget.value)} />
+            <input
+              type="date"
+              min="2026-01-01"
+              max="2099-12-31"
+              value={due.value}
+              onInput={(event) => (due.value = event.currentTarget.value)}
+            />
           </label>
         </section>
         <ClassBox />
@@ -65,10 +72,12 @@ export function HomeworkView() {
 type LinkProps = { readonly cases: readonly string[]; readonly checkup: boolean; readonly due: string; readonly code: string };
 
 function LinkBox({ cases, checkup, due, code }: LinkProps) {
-  const { t, choices, homeworkLink } = useDesk();
+  const { t, choices, homeworkLink, qrRows } = useDesk();
   const link = homeworkLink(code);
   const names = [...cases.map((id) => t(`cases.${id}.title`)), ...(checkup ? [t('ui.home.checkup')] : [])];
-  const day = due ? new Intl.DateTimeFormat(choices.value.language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(due)) : t('teach.homework.noDue');
+  const day = due
+    ? new Intl.DateTimeFormat(choices.value.language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(due))
+    : t('teach.homework.noDue');
   const minutes = cases.length * MINUTES.case + (checkup ? MINUTES.checkup : 0);
   const list = new Intl.ListFormat(choices.value.language).format(names);
   // Marks that keep directions apart are for the page, and would be odd in a mail.
@@ -101,7 +110,7 @@ function LinkBox({ cases, checkup, due, code }: LinkProps) {
           </a>
         </p>
       </div>
-      <QrCode text={link} label={t('teach.homework.qr')} />
+      <QrCode rows={qrRows(link)} label={t('teach.homework.qr')} />
     </section>
   );
 }

@@ -37,7 +37,14 @@ export function MarkView() {
       >
         <label class="field">
           <span>{t('teach.mark.paste')}</span>
-          <textarea class="code" rows={6} dir="ltr" spellcheck={false} value={text.value} onInput={(event) => (text.value = event.currentTarget.value)} />
+          <textarea
+            class="code"
+            rows={6}
+            dir="ltr"
+            spellcheck={false}
+            value={text.value}
+            onInput={(event) => (text.value = event.currentTarget.value)}
+          />
         </label>
         <p class="row">
           <label class="button soft">
@@ -75,7 +82,10 @@ function Marked({ text, laid }: { readonly text: string; readonly laid: readonly
     <>
       <div role="status">
         {(good.length > 0 || text) && <p>{t('teach.mark.good', { count: good.length })}</p>}
-        {troubles && TROUBLES.filter((name) => troubles[name] > 0).map((name) => <p key={name}>{t(`teach.mark.${name}`, { count: troubles[name] })}</p>)}
+        {troubles &&
+          TROUBLES.filter((name) => troubles[name] > 0).map((name) => (
+            <p key={name}>{t(`teach.mark.${name}`, { count: troubles[name] })}</p>
+          ))}
       </div>
       {good.length > 0 && <ClassResults marked={markClass(good)} />}
     </>

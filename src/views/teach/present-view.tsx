@@ -4,7 +4,16 @@ import { useEffect } from 'preact/hooks';
 import type { Scenario } from '../../core/scenario';
 import { VERDICTS, currentItem } from '../../core/session';
 import type { Session } from '../../core/session';
-import { addHand, advance, isPresented, sessionOfClass, setHands, startPresentation, takeBackHand, tallyOf } from '../../debrief/presentation';
+import {
+  addHand,
+  advance,
+  isPresented,
+  sessionOfClass,
+  setHands,
+  startPresentation,
+  takeBackHand,
+  tallyOf,
+} from '../../debrief/presentation';
 import type { Presentation } from '../../debrief/presentation';
 import { BigScreen } from './big-screen';
 import { useDesk } from './desk';
@@ -30,7 +39,9 @@ export function PresentView() {
       </>
     );
   }
-  return <Laid ids={[now.caseId]}>{(laid) => laid.map(({ scenario }) => <Running key={scenario.id} scenario={scenario} now={now} />)}</Laid>;
+  return (
+    <Laid ids={[now.caseId]}>{(laid) => laid.map(({ scenario }) => <Running key={scenario.id} scenario={scenario} now={now} />)}</Laid>
+  );
 }
 
 function Running({ scenario, now }: { readonly scenario: Scenario; readonly now: Presentation }) {
@@ -147,7 +158,14 @@ function useKeys(session: Session, now: Presentation, goOn: () => void): void {
   const { presentation } = useDesk();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (
+        event.target instanceof HTMLInputElement ||
+        event.target instanceof HTMLSelectElement ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey
+      )
+        return;
       const item = currentItem(session);
       const verdict = VERDICTS[Number(event.key) - 1];
       if (session.phase.name === 'judge' && item && verdict) presentation.value = addHand(now, item.id, verdict);

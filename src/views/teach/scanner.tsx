@@ -3,45 +3,43 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from './desk';
 
-/** Time between two looks, in milliseconds. */
-const PAUSE = 150;
-
 /** `onCode` gets every text that is read; the same one may come many times. */
 export function Scanner({ onCode }: { readonly onCode: (text: string) => void }) {
-  const { t } = useDesk();
+  const { t, scan } = useDesk();
   const isOn = useSignal(false);
   const failed = useSignal(false);
   const video = useRef<HTMLVideoElement>(null);
   useEffect(() => {
     const player = video.current;
     if (!isOn.value || !player) return undefined;
-    let stop = (): void => undefined;
     let isWanted = true;
-    void (async () => {
-      try {
-        const { QRCanvas, rearCamera } = await import('qr/dom.js');
-        const camera = await rearCamera(player);
-        stop = () => camera.stop();
-        if (!isWanted) return stop();
-        const canvas = new QRCanvas();
-        while (isWanted) {
-          const read = await camera.readFrame(canvas);
-          if (typeof read === 'string') onCode(read);
-          await new Promise((done) => setTimeout(done, PAUSE));
-        }
-      } catch {
+    let stop: (() => void) | undefined;
+    scan(player, onCode).then(
+      (end) => {
+        stop = end;
+        if (!isWanted) end();
+      },
+      () => {
         failed.value = true;
         isOn.value = false;
-      }
-    })();
+      },
+    );
     return () => {
       isWanted = false;
-      stop();
+      stop?.();
     };
   }, [isOn.value]);
   return (
     <div>
-      <button type="button" class="button soft" aria-pressed={isOn.value} onClick={() => ((isOn.value = !isOn.value), (failed.value = false))}>
+      <button
+        type="button"
+        class="button soft"
+        aria-pressed={isOn.value}
+        onClick={() => {
+          isOn.value = !isOn.value;
+          failed.value = false;
+        }}
+      >
         {t(isOn.value ? 'teach.mark.stopScan' : 'teach.mark.scan')}
       </button>
       {isOn.value && <video ref={video} class="scanner" playsInline muted />}

@@ -52,7 +52,12 @@ function Choices() {
   const { caseId, level, language, nation } = choices.value;
   return (
     <form class="desk-choices" onSubmit={(event) => event.preventDefault()}>
-      <Choice label={t('teach.case')} value={caseId} options={cases.map((id) => [id, t(`cases.${id}.title`)])} choose={(id) => choose({ caseId: id })} />
+      <Choice
+        label={t('teach.case')}
+        value={caseId}
+        options={cases.map((id) => [id, t(`cases.${id}.title`)])}
+        choose={(id) => choose({ caseId: id })}
+      />
       <Choice
         label={t('teach.level')}
         value={level}
