@@ -33,7 +33,7 @@ export function Page({ item, children }: { readonly item: Item; readonly childre
 export function PageTitle({ item }: { readonly item: Item }) {
   const { t } = useHouse();
   return (
-    <h2 id="item-title" class="page-title">
+    <h2 id="item-title" class={factsOf(item.kind).titled ? 'page-title' : 'page-from'}>
       {factsOf(item.kind).titled ? <bdi>{t(`case.items.${item.id}.title`)}</bdi> : <Sentence item={item} />}
     </h2>
   );
