@@ -1,12 +1,12 @@
 /** What the page's head script leaves for the main one: the language and case it chose, and their files on the way. */
 
-/** Addresses of a language's files: its words, each of its cases by id, what only the teacher's page shows, and what only homework does. */
-export type PackAddresses = Readonly<
-  Record<string, readonly [words: string, cases: Readonly<Record<string, string>>, teach: string, homework: string]>
->;
+/** The folder of each language's packs. A folder's name changes with anything in it, so all of it can be kept for ever. */
+export type PackFolders = Readonly<Record<string, string>>;
 
 export type Boot = {
-  readonly addresses: PackAddresses;
+  readonly folders: PackFolders;
+  /** Ids of every case, practice and check-up; the first is the one to have at hand. */
+  readonly cases: readonly string[];
   readonly lng: string;
   /** The case to open or to have at hand; undefined when the site holds none. */
   readonly caseId: string | undefined;

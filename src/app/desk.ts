@@ -1,7 +1,7 @@
 /** Wires the teacher's page: storage of its own, languages, cases, the class's keys, the curtain, and what has been unlocked. */
 import { signal } from '@preact/signals';
 import { openClass, sealClass } from '../adapters/class-file';
-import { qrRows, scanCodes } from '../adapters/qr';
+import { qrRows } from '../adapters/qr';
 import { createKeyPair, open } from '../adapters/seal';
 import { saveSpreadsheet } from '../adapters/spreadsheet';
 import { PREFIXES, createStorage } from '../adapters/storage';
@@ -28,7 +28,7 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
   const storage = createStorage(ignore, PREFIXES.teacher);
   const pupil = createStorage(ignore);
   const words = createWords(undefined);
-  const cases = SHELF.filter((id) => packs.cases(boot.lng).includes(id));
+  const cases = SHELF.filter((id) => packs.cases.includes(id));
   const choices = signal<Choices>(readChoices(storage.read('choices'), { languages: packs.languages, lng: boot.lng, cases }));
   const tab = signal<Tab>(TABS.find((name) => name === location.hash.slice(1)) ?? 'prepare');
   const keys = signal(readKeys(storage.read('class')));
@@ -91,7 +91,7 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
     },
     openReceipt: async (code) => (keys.value ? open(code, keys.value) : { kind: 'bad', reason: 'other-class' }),
     qrRows,
-    scan: scanCodes,
+    scan: async (player, onCode) => (await import('../adapters/scan')).scanCodes(player, onCode),
     saveSpreadsheet,
     curtain: createCurtain(storage),
     presentation: createPresentChannel(storage),

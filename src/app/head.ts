@@ -1,6 +1,7 @@
 /** The page's first script: picks the language and the case, asks for their files at once, and sets what would flicker. */
-import type { Boot, PackAddresses } from './boot';
-declare const PACKS: PackAddresses;
+import type { Boot, PackFolders } from './boot';
+declare const PACKS: PackFolders;
+declare const CASES: readonly string[];
 
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -28,8 +29,9 @@ function ask(address: string): Promise<unknown> {
 const settings = saved('settings');
 const wishes = [query.get('lng'), settings['language'], ...navigator.languages.map((language) => language.split('-')[0])];
 const lng = wishes.find((wish): wish is string => typeof wish === 'string' && Object.hasOwn(PACKS, wish)) ?? 'en';
-const [words, cases] = PACKS[lng] ?? ['', {}, '', ''];
-const caseId = [query.get('case'), ...Object.keys(cases)].find((id) => id !== null && Object.hasOwn(cases, id)) ?? undefined;
+const folder = PACKS[lng] ?? '';
+const wanted = query.get('case');
+const caseId = wanted !== null && CASES.includes(wanted) ? wanted : CASES[0];
 
 root.lang = lng;
 root.dir = query.get('strings') === 'rtl' || lng === 'ar' ? 'rtl' : 'ltr';
@@ -38,11 +40,12 @@ for (const name of ['textSize', 'calm', 'contrast', 'font']) {
   if (typeof value === 'string' || typeof value === 'number') root.dataset[name] = String(value);
 }
 
-const address = caseId === undefined ? undefined : cases[caseId];
+const names = ['words', ...(caseId === undefined ? [] : [caseId])];
 const boot: Boot = {
-  addresses: PACKS,
+  folders: PACKS,
+  cases: CASES,
   lng,
   caseId,
-  requests: { [words]: ask(words), ...(address ? { [address]: ask(address) } : {}) },
+  requests: Object.fromEntries(names.map((name) => [`${folder}/${name}.json`, ask(`${folder}/${name}.json`)])),
 };
 window.hiddenTrack = boot;

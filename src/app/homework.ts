@@ -4,11 +4,12 @@ import type { Storage } from '../adapters/storage';
 import { readAssignment } from '../content/assignment-code';
 import type { Assignment } from '../content/assignment-code';
 import { codeIn, parseHomework, withPlay, writeHomework } from '../content/homework-schema';
-import type { Homework } from '../content/homework-schema';
+import type { Homework as KeptHomework } from '../content/homework-schema';
 import { writeReceipt } from '../content/receipt-code';
 import { playedOf } from '../core/played';
 import type { Session } from '../core/session';
 import type { HomeworkDesk } from '../views/house';
+import { isHomeworkAsked } from './wanted';
 
 export type HomeworkDeps = {
   readonly storage: Storage;
@@ -18,16 +19,19 @@ export type HomeworkDeps = {
   readonly onTaken: (assignment: Assignment) => void;
 };
 
-/** Reads the address and the device. `finished` is to be called with every session that comes to its results. */
-export function createHomework({
-  storage,
-  checkup,
-  onTaken,
-}: HomeworkDeps): HomeworkDesk & { readonly finished: (session: Session) => void } {
-  const now = signal<Homework | undefined>(parseHomework(storage.read('homework')));
+export type Homework = HomeworkDesk & {
+  /** Reads the link that the page was opened by. */
+  readonly readAddress: () => void;
+  /** To be called with every session that comes to its results. */
+  readonly finished: (session: Session) => void;
+};
+
+/** What this device has kept of it. */
+export function createHomework({ storage, checkup, onTaken }: HomeworkDeps): Homework {
+  const now = signal<KeptHomework | undefined>(parseHomework(storage.read('homework')));
   const trouble = signal<HomeworkDesk['trouble']['value']>(undefined);
 
-  const keep = (homework: Homework | undefined): void => {
+  const keep = (homework: KeptHomework | undefined): void => {
     now.value = homework;
     if (homework) storage.write('homework', writeHomework(homework));
     else storage.remove('homework');
@@ -64,9 +68,7 @@ export function createHomework({
       keep(undefined);
     },
     readAddress() {
-      const isAsked = new URLSearchParams(location.search).has('homework');
-      const code = location.hash.slice(1);
-      if (isAsked || readAssignment(code).kind === 'ok') take(code);
+      if (isHomeworkAsked()) take(location.hash.slice(1));
     },
     finished(session) {
       if (now.value) keep(withPlay(now.value, playedOf(session)));

@@ -12,7 +12,7 @@ import { fetchLater } from '../views/late';
 import { createAnnouncer } from './announce';
 import type { Boot } from './boot';
 import { loadDisplayFont, loadDyslexicFont } from './fonts';
-import { createHomework } from './homework';
+import type { Homework } from './homework';
 import { createWords } from './i18n';
 import { applyLook, isMotionAllowed } from './look';
 import type { Packs } from './packs';
@@ -21,7 +21,7 @@ import { createRoutes, unknownCase } from './routes';
 import { followSound } from './sound';
 import { createStage, placeOf, shelfOf, timeOfDay } from './stage';
 import { stretchMode } from './stretch';
-import { forgetWanted, newSeed, wantedStart } from './wanted';
+import { forgetWanted, isHomeworkAsked, newSeed, wantedStart } from './wanted';
 import { whenIdle } from './when-idle';
 
 /** Letters wait until the first screen has been quiet for this long, in milliseconds. */
@@ -61,7 +61,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
       if (next.phase.name === 'results' && previous.phase.name !== 'results') {
         won.value = mergeWon(won.value, next);
         storage.write('won', writeWon(won.value));
-        homework.finished(next);
+        homework?.finished(next);
       }
       sounds(previous, next);
       announcer.say(
@@ -95,7 +95,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     if (now?.scenario.id === route.id && now.phase.name === 'results') house.startOver(settings.value.level);
     else void openCase(route.id);
   };
-  const isCase = (id: string): boolean => packs.cases(boot.lng).includes(id);
+  const isCase = (id: string): boolean => packs.cases.includes(id);
   if (unknownCase(isCase) !== undefined) notify('ui.notice.noCase');
   const routes = createRoutes(isCase, arrive);
 
@@ -103,7 +103,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     try {
       const [texts, pack] = await Promise.all([packs.words(language), caseId ? packs.casePack(language, caseId) : undefined]);
       words.use(language, texts, pack?.text);
-      if (hasHomework()) words.add(await packs.homeworkPack(language));
+      if (homework) words.add(await packs.homeworkPack(language));
       settings.value = { ...settings.value, language };
     } catch (error) {
       // The very first language has nothing to fall back on.
@@ -112,17 +112,22 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     }
   };
 
-  const homework = createHomework({
-    storage,
-    checkup: () => house.checkup(),
-    onTaken({ level, nation, language }) {
-      house.change({ level, nation });
-      // Before the first words are there, the link's language is simply the first.
-      if (words.language.value) house.change({ language });
-      else firstLanguage = packs.languages.includes(language) ? language : firstLanguage;
-    },
-  });
-  const hasHomework = (): boolean => homework.now.value !== undefined || homework.trouble.value !== undefined;
+  let homework: Homework | undefined;
+  const openHomework = async (): Promise<void> => {
+    if (!isHomeworkAsked() && storage.read('homework') === null) return;
+    const { createHomework } = await import('./homework');
+    homework = createHomework({
+      storage,
+      checkup: () => house.checkup(),
+      onTaken({ level, nation, language }) {
+        house.change({ level, nation });
+        // Before the first words are there, the link's language is simply the first.
+        if (words.language.value) house.change({ language });
+        else firstLanguage = packs.languages.includes(language) ? language : firstLanguage;
+      },
+    });
+    homework.readAddress();
+  };
 
   const house: House & { readonly settle: () => void } = {
     t: words.t,
@@ -147,7 +152,9 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     hasPractice: isCase(PRACTICE),
     checkup: () => nextCheckup(Object.keys(won.value.cases), checkupDraw),
     session: play.session,
-    homework,
+    get homework() {
+      return homework;
+    },
     dispatch: play.dispatch,
     startOver(level) {
       forgetWanted();
@@ -158,7 +165,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     announcement: announcer.text,
     finish() {
       storage.clear();
-      homework.forget();
+      homework?.forget();
       won.value = parseWon(null);
       settings.value = { ...parseSettings(null), language: words.language.value };
       play.startOver(settings.value.level);
@@ -187,7 +194,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     onSettled: () => whenIdle(fetchLater),
   });
 
-  homework.readAddress();
+  await openHomework();
   await useLanguage(firstLanguage);
   if (caseId !== undefined) await openCase(caseId);
 

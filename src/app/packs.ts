@@ -1,6 +1,6 @@
 /** Fetches the packs: the words of a language, and a case with its texts. Each is asked for once. */
-import type { Boot } from './boot';
 import type { Debrief } from '../content/debrief-checks';
+import type { Boot } from './boot';
 import type { Texts } from './i18n';
 
 /** A case as it comes over the wire: its scenario has not been through the gate yet. */
@@ -11,7 +11,8 @@ export type TeachPack = { readonly teach: Texts; readonly debriefs: Readonly<Rec
 
 export type Packs = {
   readonly languages: readonly string[];
-  readonly cases: (language: string) => readonly string[];
+  /** Ids of every case, practice and check-up: each language has all of them. */
+  readonly cases: readonly string[];
   /** All reject when the file cannot be had; asking again then tries again. */
   readonly words: (language: string) => Promise<Texts>;
   readonly casePack: (language: string, id: string) => Promise<CasePack>;
@@ -21,9 +22,11 @@ export type Packs = {
 };
 
 /** Packs of this site, beginning with those that the head script has asked for already. */
-export function createPacks({ addresses, requests }: Boot): Packs {
-  const ask = async (address: string | undefined): Promise<unknown> => {
-    if (address === undefined) throw new Error('The site has no such file.');
+export function createPacks({ folders, cases, requests }: Boot): Packs {
+  const ask = async (language: string, name: string): Promise<unknown> => {
+    const folder = folders[language];
+    if (folder === undefined) throw new Error('The site has no such language.');
+    const address = `${folder}/${name}.json`;
     requests[address] ??= fetch(address).then((response) => {
       if (!response.ok) throw new Error(`${response.status} for ${address}`);
       return response.json() as Promise<unknown>;
@@ -36,12 +39,12 @@ export function createPacks({ addresses, requests }: Boot): Packs {
     }
   };
   return {
-    languages: Object.keys(addresses),
-    cases: (language) => Object.keys(addresses[language]?.[1] ?? {}),
-    // Both come from our own build and were checked by its tests; the scenario is checked again because a session hangs on it.
-    words: async (language) => (await ask(addresses[language]?.[0])) as Texts,
-    casePack: async (language, id) => (await ask(addresses[language]?.[1][id])) as CasePack,
-    homeworkPack: async (language) => (await ask(addresses[language]?.[3])) as Texts,
-    teachPack: async (language) => (await ask(addresses[language]?.[2])) as TeachPack,
+    languages: Object.keys(folders),
+    cases,
+    // All come from our own build and were checked by its tests; the scenario is checked again because a session hangs on it.
+    words: async (language) => (await ask(language, 'words')) as Texts,
+    casePack: async (language, id) => (await ask(language, id)) as CasePack,
+    homeworkPack: async (language) => (await ask(language, 'homework')) as Texts,
+    teachPack: async (language) => (await ask(language, 'teach')) as TeachPack,
   };
 }

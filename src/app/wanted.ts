@@ -11,6 +11,11 @@ export function wantedStart(): Partial<Start> {
   return { ...(isSeed ? { seed: Number(seed) } : {}), ...(level ? { level } : {}) };
 }
 
+/** Whether the page was opened by a homework link. The mark stays in the query when a mail tool cuts off what follows the `#`. */
+export function isHomeworkAsked(): boolean {
+  return new URLSearchParams(location.search).has('homework');
+}
+
 /** A seed by chance. */
 export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -32,7 +32,7 @@ export function HomeView() {
       <Summary screen="home" values={cards} />
       <div class="home-desk">
         <section class="home-cases" aria-labelledby="cases">
-          {(homework.now.value || homework.trouble.value) && <HomeworkCard />}
+          {homework && <HomeworkCard homework={homework} />}
           <h2 id="cases">{t('ui.home.cases')}</h2>
           <Shelf />
         </section>

@@ -44,8 +44,6 @@ export type HomeworkDesk = {
   readonly sealReceipt: (number: number | undefined) => Promise<SealedReceipt>;
   /** Puts it away, and forgets what was played for it. */
   readonly forget: () => void;
-  /** Reads the link that the page was opened by. */
-  readonly readAddress: () => void;
 };
 
 export type House = {
@@ -67,7 +65,8 @@ export type House = {
   readonly checkup: () => string | undefined;
   /** The session on the table; the texts of its case are those under `case.`. */
   readonly session: ReadonlySignal<Session | undefined>;
-  readonly homework: HomeworkDesk;
+  /** Undefined where no link has brought any; then none of its code is loaded either. */
+  readonly homework: HomeworkDesk | undefined;
   readonly dispatch: (action: Action) => void;
   /** Starts the loaded case afresh, with a new draw. */
   readonly startOver: (level: Level) => void;

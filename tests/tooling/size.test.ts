@@ -15,12 +15,21 @@ beforeEach(() => {
     '<link rel="icon" href="./assets/favicon-Ab1_x-9Z.svg"><script type="module" src="./assets/main-Ab1_x-9Z.js"></script>',
   );
   put('assets/favicon-Ab1_x-9Z.svg', '<svg/>');
-  put('assets/main-Ab1_x-9Z.js', 'const later=()=>import("./start-stage-Cd2-y_8Y.js");', 20);
+  put(
+    'assets/main-Ab1_x-9Z.js',
+    'const later=()=>[import("./start-stage-Cd2-y_8Y.js"),import(`./album-view-Ef3-z_7X.js`),import("./seal-Qr9-r_1R.js")];',
+    20,
+  );
   put('assets/start-stage-Cd2-y_8Y.js', 'import{a as b}from"./main-Ab1_x-9Z.js";', 100);
   put('assets/album-view-Ef3-z_7X.js', '', 5);
-  put('packs/en-Gh4-w_6W.json', '{}', 4);
-  put('packs/ar-Gh4-w_6V.json', '{}', 6);
-  put('packs/en.empty-playlists-Ij5-v_5V.json', '{}', 5);
+  put('assets/seal-Qr9-r_1R.js', 'import"./main-Ab1_x-9Z.js";', 3);
+  put('packs/en-Gh4-w_6W/words.json', '{}', 4);
+  put('packs/ar-Gh4-w_6V/words.json', '{}', 6);
+  put('packs/ar-Gh4-w_6V/teach.json', '{}', 40);
+  put('packs/en-Gh4-w_6W/empty-playlists.json', '{}', 5);
+  put('teach.html', '<script type="module" src="./assets/teach-St8-q_0Q.js"></script>');
+  put('assets/teach-St8-q_0Q.js', 'const later=()=>import("./scan-Uv7-p_9P.js");', 50);
+  put('assets/scan-Uv7-p_9P.js', '', 400);
 });
 
 afterEach(() => rmSync(dist, { recursive: true }));
@@ -37,7 +46,13 @@ function sizes(): Record<string, number> {
 }
 
 test('a light site passes, with the heaviest language counted', () => {
-  expect(sizes()).toEqual({ 'To the first verdict': 1 + 20 + 6 + 5, Stage: 100, 'Later screens': 5 });
+  expect(sizes()).toEqual({
+    'To the first verdict': 1 + 20 + 6 + 5,
+    Stage: 100,
+    'Later screens': 5,
+    'Handing in': 3,
+    "The teacher's page": 50,
+  });
   expect(weigh(dist)).toMatchObject({ requests: 4, problems: [] });
 });
 
@@ -46,7 +61,7 @@ test('what the main script imports counts before the first verdict, and what a p
     'index.html',
     '<script type="module" src="./assets/main-Ab1_x-9Z.js"></script><link rel="modulepreload" href="./assets/shared-Kl6-u_4U.js">',
   );
-  put('assets/main-Ab1_x-9Z.js', 'import{a}from"./shared-Kl6-u_4U.js";import"./more-Mn7-t_3T.js";', 20);
+  put('assets/main-Ab1_x-9Z.js', 'import{a}from"./shared-Kl6-u_4U.js";import"./more-Mn7-t_3T.js";import("./album-view-Ef3-z_7X.js")', 20);
   put('assets/shared-Kl6-u_4U.js', '', 3);
   put('assets/more-Mn7-t_3T.js', '', 2);
   expect(sizes()['To the first verdict']).toBe(1 + 20 + 3 + 2 + 6 + 5);
@@ -60,7 +75,9 @@ test('what only the stage imports counts as stage', () => {
 });
 
 test.each([
-  ['assets/main-Ab1_x-9Z.js', LIMITS.first, /^To the first verdict: /u],
+  ['packs/ar-Gh4-w_6V/words.json', LIMITS.first, /^To the first verdict: /u],
+  ['assets/seal-Qr9-r_1R.js', LIMITS.handIn + 1, /^Handing in: /u],
+  ['assets/teach-St8-q_0Q.js', LIMITS.teacher + 1, /^The teacher's page: /u],
   ['assets/start-stage-Cd2-y_8Y.js', LIMITS.stage + 1, /^Stage: /u],
   ['assets/album-view-Ef3-z_7X.js', LIMITS.late + 1, /^Later screens: /u],
 ])('%s grown too heavy is named', (file, kib, sentence) => {
@@ -70,7 +87,7 @@ test.each([
 
 test.each([
   ['assets/start-stage-Cd2-y_8Y.js', /no stage/u],
-  ['packs/en.empty-playlists-Ij5-v_5V.json', /no case pack/u],
+  ['packs/en-Gh4-w_6W/empty-playlists.json', /no case pack/u],
 ])('%s not found does not pass for light', (file, sentence) => {
   rmSync(join(dist, file));
   rmSync(join(dist, `${file}.br`));

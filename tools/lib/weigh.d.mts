@@ -8,7 +8,14 @@ export type Part = {
   readonly files: readonly { readonly file: string; readonly size: number }[];
 };
 
-export const LIMITS: { readonly first: number; readonly requests: number; readonly stage: number; readonly late: number };
+export const LIMITS: {
+  readonly first: number;
+  readonly requests: number;
+  readonly stage: number;
+  readonly late: number;
+  readonly handIn: number;
+  readonly teacher: number;
+};
 
 /** What the site in a folder weighs in its parts, and a sentence for each part past its limit or not found. */
 export function weigh(dist: string): { readonly parts: readonly Part[]; readonly requests: number; readonly problems: readonly string[] };

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify, transformWithOxc } from 'vite';
 import type { Plugin } from 'vite';
-import { readPacks } from './packs.ts';
+import { caseIds, readPacks } from './packs.ts';
 
 const FILE = resolve(import.meta.dirname, '../../src/app/head.ts');
 
-/** Fills in `PACKS` with the addresses of all packs and replaces `<!-- head script -->` in the page. */
+/** Fills in `PACKS` with the folders of all packs and `CASES` with their cases, and replaces `<!-- head script -->` in the page. */
 export function headScript(): Plugin {
   return {
     name: 'head-script',
@@ -19,13 +19,8 @@ export function headScript(): Plugin {
 }
 
 async function script(): Promise<string> {
-  const addresses = Object.fromEntries(
-    Object.entries(readPacks()).map(([lng, { words, cases, teach, homework }]) => [
-      lng,
-      [words.address, Object.fromEntries(Object.entries(cases).map(([id, { address }]) => [id, address])), teach.address, homework.address],
-    ]),
-  );
-  const source = `const PACKS = ${JSON.stringify(addresses)};${stripTypeOnly(readFileSync(FILE, 'utf8'))}`;
+  const folders = Object.fromEntries(Object.entries(readPacks()).map(([lng, { folder }]) => [lng, folder]));
+  const source = `const PACKS = ${JSON.stringify(folders)}, CASES = ${JSON.stringify(caseIds())};${stripTypeOnly(readFileSync(FILE, 'utf8'))}`;
   // In a function of its own, so that its names stay out of the page.
   const { code } = await transformWithOxc(`(() => {${source}})();`, FILE);
   return (await minify('head.js', code)).code.trim();

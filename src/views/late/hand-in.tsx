@@ -4,15 +4,15 @@ import type { Homework } from '../../content/homework-schema';
 import { MOST_NUMBER } from '../../content/receipt-code';
 import { CopyButton } from '../copy-button';
 import { useHouse } from '../house';
-import type { SealedReceipt } from '../house';
+import type { HomeworkDesk, SealedReceipt } from '../house';
 import { QrCode } from '../qr-code';
 import { saveFile } from '../save-file';
 
-type Props = { readonly homework: Homework };
+type Props = { readonly desk: HomeworkDesk; readonly homework: Homework };
 
 /** The code is sealed to the class's key on this device, and sent nowhere. */
-export function HandIn({ homework }: Props) {
-  const { t, homework: desk } = useHouse();
+export function HandIn({ desk, homework }: Props) {
+  const { t } = useHouse();
   const number = useSignal('');
   const receipt = useSignal<SealedReceipt | undefined>(undefined);
   const failed = useSignal(false);

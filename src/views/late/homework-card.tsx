@@ -5,24 +5,24 @@ import { partsLeft, partsOf } from '../../content/homework-schema';
 import type { Homework } from '../../content/homework-schema';
 import { helplinesLine } from '../../content/help-services';
 import { useHouse } from '../house';
+import type { HomeworkDesk } from '../house';
 import { Icon } from '../icon';
 import { CaseLink } from '../shelf';
 import { HandIn } from './hand-in';
 
 /** Stands first in the crew room for as long as there is homework. */
-export function HomeworkCard() {
-  const { homework } = useHouse();
+export function HomeworkCard({ homework }: { readonly homework: HomeworkDesk }) {
   const now = homework.now.value;
   return (
     <>
-      {homework.trouble.value && <BadLink reason={homework.trouble.value} />}
-      {now && <Asked now={now} />}
+      {homework.trouble.value && <BadLink homework={homework} reason={homework.trouble.value} />}
+      {now && <Asked homework={homework} now={now} />}
     </>
   );
 }
 
-function Asked({ now }: { readonly now: Homework }) {
-  const { t, language, homework } = useHouse();
+function Asked({ homework, now }: { readonly homework: HomeworkDesk; readonly now: Homework }) {
+  const { t, language } = useHouse();
   const left = partsLeft(now);
   const [next] = left;
   const { due, key } = now.assignment;
@@ -52,7 +52,7 @@ function Asked({ now }: { readonly now: Homework }) {
           <CaseLink id={next} />
         </>
       )}
-      {next === undefined && (key ? <HandIn homework={now} /> : <p class="lead">{t('homework.noKey')}</p>)}
+      {next === undefined && (key ? <HandIn desk={homework} homework={now} /> : <p class="lead">{t('homework.noKey')}</p>)}
       {next === undefined && <FamilyCard />}
       <p>
         <button type="button" class="button plain" onClick={homework.forget}>
@@ -63,8 +63,10 @@ function Asked({ now }: { readonly now: Homework }) {
   );
 }
 
-function BadLink({ reason }: { readonly reason: 'damaged' | 'newer' }) {
-  const { t, homework } = useHouse();
+type BadProps = { readonly homework: HomeworkDesk; readonly reason: 'damaged' | 'newer' };
+
+function BadLink({ homework, reason }: BadProps) {
+  const { t } = useHouse();
   const pasted = useSignal('');
   return (
     <section class="paper homework" role="alert">
