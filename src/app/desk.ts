@@ -36,9 +36,10 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
   let teach: TeachPack | undefined;
 
   const speak = async (language: string): Promise<void> => {
-    const [texts, own] = await Promise.all([packs.words(language), packs.teachPack(language)]);
+    const [texts, later, own] = await Promise.all([packs.words(language), packs.laterWords(language), packs.teachPack(language)]);
     teach = own;
     words.use(language, { ...texts, teach: own.teach }, undefined);
+    words.add(later);
     document.documentElement.lang = language;
     document.documentElement.dir = words.direction.value;
   };

@@ -8,7 +8,7 @@ import { describe } from '../core/describe';
 import { CHECKUPS, PRACTICE, SHELF, nextCheckup } from '../core/shelf';
 import type { House, Notice, Route, Sheet } from '../views/house';
 import { textOf } from '../views/house';
-import { fetchLater } from '../views/late';
+import { fetchLater, setLateWords } from '../views/late';
 import { createAnnouncer } from './announce';
 import type { Boot } from './boot';
 import { loadDisplayFont, loadDyslexicFont } from './fonts';
@@ -99,10 +99,26 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   if (unknownCase(isCase) !== undefined) notify('ui.notice.noCase');
   const routes = createRoutes(isCase, arrive);
 
+  let hasLaterWords = false;
+  setLateWords(async () => {
+    if (hasLaterWords) return;
+    const language = words.language.value;
+    const later = await packs.laterWords(language);
+    hasLaterWords = true;
+    // The language may have changed meanwhile, and then brings its own.
+    if (words.language.value === language) words.add(later);
+    else words.add(await packs.laterWords(words.language.value));
+  });
+
   const useLanguage = async (language: string): Promise<void> => {
     try {
-      const [texts, pack] = await Promise.all([packs.words(language), caseId ? packs.casePack(language, caseId) : undefined]);
+      const [texts, pack, later] = await Promise.all([
+        packs.words(language),
+        caseId ? packs.casePack(language, caseId) : undefined,
+        hasLaterWords ? packs.laterWords(language) : undefined,
+      ]);
       words.use(language, texts, pack?.text);
+      if (later) words.add(later);
       if (homework) words.add(await packs.homeworkPack(language));
       settings.value = { ...settings.value, language };
     } catch (error) {

@@ -15,6 +15,8 @@ export type Packs = {
   readonly cases: readonly string[];
   /** All reject when the file cannot be had; asking again then tries again. */
   readonly words: (language: string) => Promise<Texts>;
+  /** The words of screens that come after the first item. */
+  readonly laterWords: (language: string) => Promise<Texts>;
   readonly casePack: (language: string, id: string) => Promise<CasePack>;
   /** The words of a homework link, and of handing it in. */
   readonly homeworkPack: (language: string) => Promise<Texts>;
@@ -43,6 +45,7 @@ export function createPacks({ folders, cases, requests }: Boot): Packs {
     cases,
     // All come from our own build and were checked by its tests; the scenario is checked again because a session hangs on it.
     words: async (language) => (await ask(language, 'words')) as Texts,
+    laterWords: async (language) => (await ask(language, 'later')) as Texts,
     casePack: async (language, id) => (await ask(language, id)) as CasePack,
     homeworkPack: async (language) => (await ask(language, 'homework')) as Texts,
     teachPack: async (language) => (await ask(language, 'teach')) as TeachPack,

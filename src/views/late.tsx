@@ -6,6 +6,14 @@ import { useHouse } from './house';
 
 type State<Props> = { readonly view?: ComponentType<Props>; readonly failed?: true };
 
+/** What every late view needs beside itself: the words of the later screens. The house says how to get them. */
+let fetchWords: () => Promise<unknown> = () => Promise.resolve();
+
+/** Says how the words of later screens are fetched; asked again after a failure. */
+export function setLateWords(fetch: () => Promise<unknown>): void {
+  fetchWords = fetch;
+}
+
 /** Everything there is to fetch, for `fetchLater`. */
 const loads: (() => Promise<unknown>)[] = [];
 
@@ -33,7 +41,11 @@ type Waiting = ComponentType<{ readonly children: ComponentChildren }>;
 
 function late<Props extends object>(load: () => Promise<ComponentType<Props>>, Frame: Waiting): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
-  const fetched = async (): Promise<ComponentType<Props>> => (loaded = await load());
+  const fetched = async (): Promise<ComponentType<Props>> => {
+    const [view] = await Promise.all([load(), fetchWords()]);
+    loaded = view;
+    return view;
+  };
   loads.push(fetched);
   return function Late(props: Props) {
     const { t } = useHouse();

@@ -22,7 +22,7 @@ export function weigh(dist) {
 
   const main = withImports(linked(text('index.html')), text);
   const words = heaviest(/^packs\/[\w-]+\/words\.json$/u);
-  const story = heaviest(/^packs\/[\w-]+\/(?!words|teach|homework)[a-z0-9-]+\.json$/u);
+  const story = heaviest(/^packs\/[\w-]+\/(?!words|later|teach|homework)[a-z0-9-]+\.json$/u);
   const first = ['index.html', ...main, ...words, ...story];
   const stage = withImports(matching(/^assets\/(?:\w+-)*stage-[\w-]{8}\.js$/u), text).filter((file) => !first.includes(file));
   const found = (pattern) => reachable(matching(pattern), site, first);

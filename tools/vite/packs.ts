@@ -5,8 +5,11 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { SHELF } from '../../src/core/shelf.ts';
 
-/** All packs of a language, by their names: `words`, `teach`, `homework`, and each case by its id. */
+/** All packs of a language, by their names: `words`, `later`, `teach`, `homework`, and each case by its id. */
 export type LanguagePacks = { readonly folder: string; readonly files: Readonly<Record<string, string>> };
+
+/** Sections of `ui.json` that no screen before the first verdict shows. */
+const LATER = ['report', 'ending', 'album', 'settings', 'help', 'finish'];
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -37,7 +40,15 @@ function readLanguage(lng: string): Record<string, string> {
     catalogue[id] = { title: text.title, tagline: text.tagline, friend: text.friend, portrait: scenario.friend };
     if (scenario.form === 'case') debriefs[id] = read(`locales/${lng}/debriefs/${id}.json`);
   }
-  const packs = { words: { ui, say, signs, cases: catalogue }, teach: { teach, debriefs }, homework: { homework }, ...cases };
+  const isLater = ([section]: [string, unknown]): boolean => LATER.includes(section);
+  const sections = Object.entries(ui as Readonly<Record<string, unknown>>);
+  const packs = {
+    words: { ui: Object.fromEntries(sections.filter((one) => !isLater(one))), say, signs, cases: catalogue },
+    later: { ui: Object.fromEntries(sections.filter(isLater)) },
+    teach: { teach, debriefs },
+    homework: { homework },
+    ...cases,
+  };
   return Object.fromEntries(Object.entries(packs).map(([name, pack]) => [name, JSON.stringify(pack)]));
 }
 
