@@ -67,5 +67,5 @@ export async function open(code: string, { publicKey, privateKey }: KeyPair): Pr
 /** Two bytes of a public key that tell classes apart, so that a receipt of another one can be named as such. */
 function tagOf(publicKey: Uint8Array): readonly [number, number] {
   const sum = checksumOf(publicKey);
-  return [sum >> 8, sum & 0xff];
+  return [(sum >>> 8) & 0xff, sum & 0xff];
 }

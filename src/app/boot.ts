@@ -1,7 +1,10 @@
 /** What the page's head script leaves for the main one: the language and case it chose, and their files on the way. */
 
-/** The folder of each language's packs. A folder's name changes with anything in it, so all of it can be kept for ever. */
-export type PackFolders = Readonly<Record<string, string>>;
+/**
+ * The folder of each language's packs, and the cases that have not been written in it yet. A folder's name changes with anything
+ * in it, so all of it can be kept for ever.
+ */
+export type PackFolders = Readonly<Record<string, readonly [folder: string, missing: readonly string[]]>>;
 
 export type Boot = {
   readonly folders: PackFolders;

@@ -28,8 +28,8 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
   const storage = createStorage(ignore, PREFIXES.teacher);
   const pupil = createStorage(ignore);
   const words = createWords(undefined);
-  const cases = SHELF.filter((id) => packs.cases.includes(id));
-  const choices = signal<Choices>(readChoices(storage.read('choices'), { languages: packs.languages, lng: boot.lng, cases }));
+  const casesIn = (language: string): readonly string[] => SHELF.filter((id) => packs.cases(language).includes(id));
+  const choices = signal<Choices>(readChoices(storage.read('choices'), { languages: packs.languages, lng: boot.lng, casesIn }));
   const tab = signal<Tab>(TABS.find((name) => name === location.hash.slice(1)) ?? 'prepare');
   const keys = signal(readKeys(storage.read('class')));
   const opened = signal<readonly string[]>(readList(storage.read('opened')));
@@ -56,7 +56,9 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
     tab,
     choices,
     choose(patch) {
-      const next = { ...choices.value, ...patch };
+      const wanted = { ...choices.value, ...patch };
+      const [first = ''] = casesIn(wanted.language);
+      const next = casesIn(wanted.language).includes(wanted.caseId) ? wanted : { ...wanted, caseId: first };
       storage.write('choices', JSON.stringify(next));
       if (patch.language === undefined || patch.language === choices.value.language) {
         choices.value = next;
@@ -65,7 +67,9 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
       // Words first, so that nothing is shown half in one language and half in another.
       speak(patch.language).then(() => (choices.value = next), ignore);
     },
-    cases,
+    get cases() {
+      return casesIn(choices.value.language);
+    },
     async lay(id): Promise<LaidCase> {
       const pack = await packs.casePack(choices.value.language, id);
       const passed = parseScenario(pack.scenario, `${id}.json`);
@@ -103,12 +107,14 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
   };
 }
 
-type Known = { readonly languages: readonly string[]; readonly lng: string; readonly cases: readonly string[] };
+type Known = { readonly languages: readonly string[]; readonly lng: string; readonly casesIn: (language: string) => readonly string[] };
 
-function readChoices(text: string | null, { languages, lng, cases }: Known): Choices {
+function readChoices(text: string | null, { languages, lng, casesIn }: Known): Choices {
   const { language, nation, level, caseId } = readObject(text);
+  const spoken = languages.find((one) => one === language) ?? lng;
+  const cases = casesIn(spoken);
   return {
-    language: languages.find((one) => one === language) ?? lng,
+    language: spoken,
     nation: NATIONS.find((one) => one === nation) ?? 'england',
     level: LEVELS.find((one) => one === level) ?? 'starter',
     caseId: cases.find((id) => id === caseId) ?? cases[0] ?? '',

@@ -29,9 +29,10 @@ function ask(address: string): Promise<unknown> {
 const settings = saved('settings');
 const wishes = [query.get('lng'), settings['language'], ...navigator.languages.map((language) => language.split('-')[0])];
 const lng = wishes.find((wish): wish is string => typeof wish === 'string' && Object.hasOwn(PACKS, wish)) ?? 'en';
-const folder = PACKS[lng] ?? '';
+const [folder, missing] = PACKS[lng] ?? ['', CASES];
 const wanted = query.get('case');
-const caseId = wanted !== null && CASES.includes(wanted) ? wanted : CASES[0];
+const cases = CASES.filter((id) => !missing.includes(id));
+const caseId = wanted !== null && cases.includes(wanted) ? wanted : cases[0];
 
 root.lang = lng;
 root.dir = query.get('strings') === 'rtl' || lng === 'ar' ? 'rtl' : 'ltr';

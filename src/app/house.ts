@@ -95,7 +95,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     if (now?.scenario.id === route.id && now.phase.name === 'results') house.startOver(settings.value.level);
     else void openCase(route.id);
   };
-  const isCase = (id: string): boolean => packs.cases.includes(id);
+  const isCase = (id: string): boolean => packs.cases(words.language.value || boot.lng).includes(id);
   if (unknownCase(isCase) !== undefined) notify('ui.notice.noCase');
   const routes = createRoutes(isCase, arrive);
 
@@ -164,9 +164,17 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     dismiss(notice) {
       notices.value = notices.value.filter((other) => other !== notice);
     },
-    cases: SHELF.filter(isCase),
-    hasPractice: isCase(PRACTICE),
-    checkup: () => nextCheckup(Object.keys(won.value.cases), checkupDraw),
+    // A language shows what has been written in it.
+    get cases() {
+      return SHELF.filter(isCase);
+    },
+    get hasPractice() {
+      return isCase(PRACTICE);
+    },
+    checkup() {
+      const next = nextCheckup(Object.keys(won.value.cases), checkupDraw);
+      return next !== undefined && isCase(next) ? next : undefined;
+    },
     session: play.session,
     get homework() {
       return homework;

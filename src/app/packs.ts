@@ -11,8 +11,8 @@ export type TeachPack = { readonly teach: Texts; readonly debriefs: Readonly<Rec
 
 export type Packs = {
   readonly languages: readonly string[];
-  /** Ids of every case, practice and check-up: each language has all of them. */
-  readonly cases: readonly string[];
+  /** Ids of every case, practice and check-up that has been written in a language. */
+  readonly cases: (language: string) => readonly string[];
   /** All reject when the file cannot be had; asking again then tries again. */
   readonly words: (language: string) => Promise<Texts>;
   /** The words of screens that come after the first item. */
@@ -26,7 +26,7 @@ export type Packs = {
 /** Packs of this site, beginning with those that the head script has asked for already. */
 export function createPacks({ folders, cases, requests }: Boot): Packs {
   const ask = async (language: string, name: string): Promise<unknown> => {
-    const folder = folders[language];
+    const [folder] = folders[language] ?? [];
     if (folder === undefined) throw new Error('The site has no such language.');
     const address = `${folder}/${name}.json`;
     requests[address] ??= fetch(address).then((response) => {
@@ -42,7 +42,7 @@ export function createPacks({ folders, cases, requests }: Boot): Packs {
   };
   return {
     languages: Object.keys(folders),
-    cases,
+    cases: (language) => cases.filter((id) => folders[language]?.[1].includes(id) === false),
     // All come from our own build and were checked by its tests; the scenario is checked again because a session hangs on it.
     words: async (language) => (await ask(language, 'words')) as Texts,
     laterWords: async (language) => (await ask(language, 'later')) as Texts,

@@ -47,20 +47,22 @@ export function createBitReader(bytes: Uint8Array): BitReader {
   };
 }
 
-/** Two bytes that change with any byte before them: CRC-16/CCITT-FALSE. They find slips, not forgers. */
+/** Four bytes that change with any byte before them: CRC-32 (ISO 3309), as a number from 0. They find slips, not forgers. */
 export function checksumOf(bytes: Uint8Array): number {
-  let crc = 0xffff;
+  let crc = 0xffffffff;
   for (const byte of bytes) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
   }
-  return crc;
+  return ~crc >>> 0;
 }
+
+const CHECKSUM_BYTES = 4;
 
 /** Bytes as base64url text with their checksum at the end. */
 export function toCode(bytes: Uint8Array): string {
   const crc = checksumOf(bytes);
-  const all = [...bytes, crc >> 8, crc & 0xff];
+  const all = [...bytes, crc >>> 24, (crc >>> 16) & 0xff, (crc >>> 8) & 0xff, crc & 0xff];
   return btoa(String.fromCharCode(...all))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -77,7 +79,7 @@ export function fromCode(code: string): Uint8Array<ArrayBuffer> | undefined {
     return undefined;
   }
   const all = Uint8Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
-  const bytes = all.slice(0, -2);
-  const crc = ((all.at(-2) ?? 0) << 8) | (all.at(-1) ?? 0);
-  return checksumOf(bytes) === crc && toCode(bytes) === code ? bytes : undefined;
+  // The same bytes make the same code, so a code that differs anywhere was not made from them.
+  const bytes = all.slice(0, -CHECKSUM_BYTES);
+  return toCode(bytes) === code ? bytes : undefined;
 }

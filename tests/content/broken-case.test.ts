@@ -47,12 +47,7 @@ describe('a broken case is told in a sentence', () => {
     ],
     ['a slot too few', ['slots', 11], () => undefined, 'Make it 6.'],
     ['an item of the other side', ['slots', unsafeAt, 'side'], () => 'safe', `${at}.side: This item is unsafe in a slot that is safe`],
-    [
-      'one item in a slot',
-      ['slots', 0, 'variants'],
-      (old) => (old as Json[]).slice(0, 1),
-      'slots.0.variants: Give a slot two items or more',
-    ],
+    ['one item in a slot', ['slots', 0, 'variants'], (old) => (old as Json[]).slice(0, 1), 'slots.0.variants: Give a slot 2 items or more'],
     [
       'nothing for one level',
       ['slots', 1, 'variants'],

@@ -21,7 +21,20 @@ const art = new Set(
   ),
 );
 
-test('there is a case', () => expect(cases).toContain('empty-playlists'));
+/** Languages that this case has been written in. English has every one, and every language the first. */
+function languagesWith(id: string): readonly string[] {
+  return LANGUAGES.map((language) => language.id).filter((language) =>
+    existsSync(resolve(ROOT, `locales/${language}/scenarios/${id}.json`)),
+  );
+}
+
+test('every language has the first case, and English has all', () => {
+  for (const id of cases) expect(languagesWith(id)).toContain('en');
+  expect(languagesWith('empty-playlists')).toHaveLength(LANGUAGES.length);
+  // A case that is half translated shows; one that is missing is left out of that language's shelf.
+  for (const { id } of LANGUAGES)
+    console.log(`Coverage in ${id}: ${cases.filter((name) => languagesWith(name).includes(id)).length} of ${cases.length} scenarios.`);
+});
 
 describe.each(cases)('%s', (id) => {
   test('passes the gate under its own name', () => {
@@ -30,7 +43,7 @@ describe.each(cases)('%s', (id) => {
     expect(passed.scenario?.id).toBe(id);
   });
 
-  test.each(LANGUAGES.map((language) => language.id))('its texts in %s pass', (language) => {
+  test.each(languagesWith(id))('its texts in %s pass', (language) => {
     const file = `locales/${language}/scenarios/${id}.json`;
     const problems = checkTexts(scenario(id), {
       language,
@@ -43,18 +56,18 @@ describe.each(cases)('%s', (id) => {
   });
 
   test('has a sleeve and its friend a portrait', () => {
-    expect(existsSync(resolve(ROOT, `assets/art/crew/sleeve-${id}.svg`))).toBe(true);
+    expect(existsSync(resolve(ROOT, `assets/art/crew/sleeve-${id}.svg`))).toBe(scenario(id).form === 'case');
     expect(existsSync(resolve(ROOT, `assets/art/people/${scenario(id).friend}.svg`))).toBe(true);
   });
 
-  test('shows every kind of item on both sides', () => {
+  test.runIf(scenario(id).channel !== 'inbox')('shows every kind of item on both sides', () => {
     for (const side of ['safe', 'unsafe']) {
       const kinds = new Set(itemsOf(scenario(id)).flatMap((item) => (item.side === side ? item.kind : [])));
       expect([...kinds].toSorted()).toEqual(kindsOf(scenario(id).channel).toSorted());
     }
   });
 
-  test('gives nothing away by the length, digits, questions or shouting of its texts', () => {
+  test.runIf(scenario(id).form === 'case')('gives nothing away by the length, digits, questions or shouting of its texts', () => {
     const texts = (readJson(`locales/en/scenarios/${id}.json`) as { items: Record<string, { text: string }> }).items;
     const cues: ((text: string) => number)[] = [
       (text) => countWords(text, 'en'),

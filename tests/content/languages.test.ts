@@ -1,5 +1,5 @@
 /** Every language has every text, with the plural forms of its own and the same values to fill in. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkParity, checkSignTexts, leavesOf } from '../../src/content/language-checks';
@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../src/content/languages';
 import { formatProblems } from '../../src/content/problem';
 import { readJson } from '../support/play';
 
-const files = ['ui', 'say', 'signs'];
+const files = ['ui', 'say', 'signs', 'homework'];
 const base = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/u, '');
 
 test('the languages on offer are those with a folder', () => {
@@ -19,6 +19,12 @@ describe.each(LANGUAGES.map(({ id }) => id))('%s', (language) => {
   test.each(files)('%s.json has every text of English, in its own plural forms and with the same values', (name) => {
     const file = `locales/${language}/${name}.json`;
     expect(formatProblems(checkParity(readJson(`locales/en/${name}.json`), readJson(file), { language, file }))).toBe('');
+  });
+
+  test('teach.json, where it has been written, has every text of English', () => {
+    const file = `locales/${language}/teach.json`;
+    if (!existsSync(resolve(import.meta.dirname, '../..', file))) return;
+    expect(formatProblems(checkParity(readJson('locales/en/teach.json'), readJson(file), { language, file }))).toBe('');
   });
 
   test('signs.json names every sign, family, check and clue in few words', () => {
@@ -81,10 +87,10 @@ test('no text of the interface lies unused', () => {
     .map((name) => readFileSync(resolve(import.meta.dirname, '../../src', name), 'utf8'))
     .join('\n');
   // Keys stand in the code as they are, or as a template with one step left open.
-  const patterns = [...source.matchAll(/['`]((?:ui|say)\.[^'`]*)['`]/gu)].map(
+  const patterns = [...source.matchAll(/['`]((?:ui|say|homework|teach)\.[^'`]*)['`]/gu)].map(
     ([, key = '']) => new RegExp(`^${key.replaceAll('.', String.raw`\.`).replaceAll(/\$\{[^}]*\}/gu, '[^.]+')}$`, 'u'),
   );
-  const keys = ['ui', 'say'].flatMap((file) =>
+  const keys = ['ui', 'say', 'homework', 'teach'].flatMap((file) =>
     [...leavesOf(readJson(`locales/en/${file}.json`)).keys()].map((key) => base(`${file}.${key}`)),
   );
   // `page` is for the page itself, before any language has arrived.

@@ -99,6 +99,8 @@ export class Play {
     if (this.session.phase.name === 'brief') this.begin();
     while (this.session.phase.name === 'judge') {
       this.judge(verdictOn(this.item));
+      // A check-up asks for no reason.
+      if (this.session.scenario.form === 'checkup') continue;
       if (explained) this.explain();
       else this.passWhy();
       this.next();

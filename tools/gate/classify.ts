@@ -21,26 +21,35 @@ export function learn(examples: readonly Example[], ridge: number): Model {
     return { name, mean, spread };
   });
   const used = columns.filter(({ spread }) => spread > 0);
-  const rows = examples.map(({ features }) => used.map(({ name, mean, spread }) => ((features[name] ?? 0) - mean) / spread));
-  const weights = used.map(() => 0);
+  const rows = examples.map(({ features }) => Float64Array.from(used, ({ name, mean, spread }) => ((features[name] ?? 0) - mean) / spread));
+  const weights = new Float64Array(used.length);
   let bias = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = used.map((_, j) => ridge * (weights[j] ?? 0));
+    const slope = weights.map((weight) => ridge * weight);
     let lift = 0;
-    rows.forEach((row, i) => {
-      const z = row.reduce((sum, value, j) => sum + value * (weights[j] ?? 0), bias);
-      const miss = (1 / (1 + Math.exp(-z)) - (examples[i]?.positive ? 1 : 0)) / rows.length;
+    for (const [i, row] of rows.entries()) {
+      const miss = (1 / (1 + Math.exp(-bias - dot(row, weights))) - (examples[i]?.positive ? 1 : 0)) / rows.length;
       lift += miss;
-      row.forEach((value, j) => (slope[j] = (slope[j] ?? 0) + miss * value));
-    });
+      for (let j = 0; j < row.length; j++) slope[j] = (slope[j] ?? 0) + miss * (row[j] ?? 0);
+    }
     bias -= RATE * lift;
-    slope.forEach((value, j) => (weights[j] = (weights[j] ?? 0) - RATE * value));
+    for (let j = 0; j < weights.length; j++) weights[j] = (weights[j] ?? 0) - RATE * (slope[j] ?? 0);
   }
   return {
     weights: Object.fromEntries(used.map(({ name }, j) => [name, weights[j] ?? 0])),
     score: (features) =>
-      used.reduce((sum, { name, mean, spread }, j) => sum + (((features[name] ?? 0) - mean) / spread) * (weights[j] ?? 0), bias),
+      bias +
+      dot(
+        Float64Array.from(used, ({ name, mean, spread }) => ((features[name] ?? 0) - mean) / spread),
+        weights,
+      ),
   };
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let j = 0; j < a.length; j++) sum += (a[j] ?? 0) * (b[j] ?? 0);
+  return sum;
 }
 
 /** Area under the ROC curve: the chance that a positive example scores above a negative one, ties counting half. 0.5 is chance. */

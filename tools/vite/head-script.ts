@@ -19,7 +19,7 @@ export function headScript(): Plugin {
 }
 
 async function script(): Promise<string> {
-  const folders = Object.fromEntries(Object.entries(readPacks()).map(([lng, { folder }]) => [lng, folder]));
+  const folders = Object.fromEntries(Object.entries(readPacks()).map(([lng, { folder, missing }]) => [lng, [folder, missing]]));
   const source = `const PACKS = ${JSON.stringify(folders)}, CASES = ${JSON.stringify(caseIds())};${stripTypeOnly(readFileSync(FILE, 'utf8'))}`;
   // In a function of its own, so that its names stay out of the page.
   const { code } = await transformWithOxc(`(() => {${source}})();`, FILE);

@@ -1,12 +1,17 @@
 /** Vite plugin: one JSON file per language and one per language and case, so that a pupil loads only what they play. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { SHELF } from '../../src/core/shelf.ts';
 
 /** All packs of a language, by their names: `words`, `later`, `teach`, `homework`, and each case by its id. */
-export type LanguagePacks = { readonly folder: string; readonly files: Readonly<Record<string, string>> };
+export type LanguagePacks = {
+  readonly folder: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Cases that have not been written in this language yet; it does without them. */
+  readonly missing: readonly string[];
+};
 
 /** Sections of `ui.json` that no screen before the first verdict shows. */
 const LATER = ['report', 'ending', 'album', 'settings', 'help', 'finish'];
@@ -21,7 +26,7 @@ export function readPacks(): Record<string, LanguagePacks> {
       .map((lng) => {
         const files = readLanguage(lng);
         const hash = createHash('sha256').update(JSON.stringify(files)).digest('base64url').slice(0, 8);
-        return [lng, { folder: `packs/${lng}-${hash}`, files }];
+        return [lng, { folder: `packs/${lng}-${hash}`, files, missing: caseIds().filter((id) => !(id in files)) }];
       }),
   );
 }
@@ -30,15 +35,20 @@ function readLanguage(lng: string): Record<string, string> {
   const cases: Record<string, unknown> = {};
   const catalogue: Record<string, unknown> = {};
   const debriefs: Record<string, unknown> = {};
-  const [ui, say, signs, teach, homework] = ['ui', 'say', 'signs', 'teach', 'homework'].map((name) => read(`locales/${lng}/${name}.json`));
+  const [ui, say, signs, homework] = ['ui', 'say', 'signs', 'homework'].map((name) => read(`locales/${lng}/${name}.json`));
+  // What only teachers read is in English until somebody has written it.
+  const forTeachers = (path: string): unknown =>
+    read(existsSync(resolve(ROOT, `locales/${lng}/${path}`)) ? `locales/${lng}/${path}` : `locales/en/${path}`);
+  const teach = forTeachers('teach.json');
   const { apps } = ui as { readonly apps: Readonly<Record<string, { readonly name: string }>> };
   for (const id of caseIds()) {
+    if (!existsSync(resolve(ROOT, `locales/${lng}/scenarios/${id}.json`))) continue;
     const text = read(`locales/${lng}/scenarios/${id}.json`) as { title: string; tagline: string; friend: string };
     const scenario = read(`assets/scenarios/${id}.json`) as { form: string; channel: string; friend: string };
     // Every text may name the app that the case is about.
     cases[id] = { scenario, text: { ...text, app: apps[scenario.channel]?.name } };
     catalogue[id] = { title: text.title, tagline: text.tagline, friend: text.friend, portrait: scenario.friend };
-    if (scenario.form === 'case') debriefs[id] = read(`locales/${lng}/debriefs/${id}.json`);
+    if (scenario.form === 'case') debriefs[id] = forTeachers(`debriefs/${id}.json`);
   }
   const isLater = ([section]: [string, unknown]): boolean => LATER.includes(section);
   const sections = Object.entries(ui as Readonly<Record<string, unknown>>);
