@@ -1,6 +1,7 @@
 /** A case to be read: every message with who sends it, what it is, and the words that show it. */
 import { readCase } from '../../debrief/read-case';
 import type { ReadItem } from '../../debrief/read-case';
+import { LEVELS } from '../../core/scenario';
 import type { Level } from '../../core/scenario';
 import { useDesk } from './desk';
 import type { LaidCase } from './desk';
@@ -20,6 +21,7 @@ export function CaseReading({ laid, level }: Props) {
 
 function ReadingItem({ item }: { readonly item: ReadItem }) {
   const { t } = useDesk();
+  const [level = 'standard', ...others] = item.levels ?? LEVELS;
   const list = (names: readonly string[]): string => names.join(', ');
   return (
     <li class="reading-item" data-side={item.side}>
@@ -44,9 +46,7 @@ function ReadingItem({ item }: { readonly item: ReadItem }) {
       <p class="small">
         {t(`ui.app.kinds.${item.kind}`)} · <bdi>{item.sender}</bdi>: <bdi>{item.note}</bdi> ·{' '}
         {t('teach.prepare.picture', { alt: item.alt })}
-        {item.levels?.length === 1 && (
-          <> · {t('teach.prepare.levelOnly', { level: t(`ui.home.levels.${item.levels[0] ?? 'standard'}.name`) })}</>
-        )}
+        {others.length === 0 && <> · {t('teach.prepare.levelOnly', { level: t(`ui.home.levels.${level}.name`) })}</>}
       </p>
       <p class="small">
         <bdi>{item.why}</bdi>{' '}
