@@ -1,5 +1,5 @@
-/** Takes a picture of every scene of the built lesson, at four window sizes and in two languages, into `docs/screens`. */
-import { mkdirSync, rmSync } from 'node:fs';
+/** Takes a picture of every scene and every app of the built lesson, and of the teacher's page, into `docs/screens`. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBrowser, launchOptions } from './lib/browser.mjs';
 import { ROOT, bin, run, setUp } from './lib/steps.mjs';
@@ -7,6 +7,9 @@ import { ROOT, bin, run, setUp } from './lib/steps.mjs';
 const OUT = join(ROOT, 'docs/screens');
 const SIZES = { laptop: [1366, 768], projector: [1920, 1080], tablet: [768, 1024], phone: [360, 740] };
 const CASE = '?case=empty-playlists&seed=3';
+const SHELF = readdirSync(join(ROOT, 'assets/art/crew'))
+  .map((name) => /^sleeve-(.+)\.svg$/u.exec(name)?.[1])
+  .filter((id) => id !== undefined);
 
 setUp();
 run(bin('vite'), ['build', '--logLevel', 'warn']);
@@ -22,9 +25,40 @@ try {
   }
   const [width, height] = SIZES.laptop;
   await walk({ name: 'laptop-en-contrast', width, height, language: 'en', settings: { contrast: 'on' } });
+  for (const id of SHELF) await place(id);
+  await desk();
 } finally {
   await browser.close();
   await close();
+}
+
+/** Every app with its place on the stage. */
+async function place(id) {
+  const [width, height] = SIZES.laptop;
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  await page.goto(`${url}?case=${id}&seed=3&lng=en`);
+  await page.locator('main .button.big').click();
+  await page.locator('[data-asleep=true]').waitFor({ state: 'attached', timeout: 30_000 });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(OUT, `case-${id}.jpg`), type: 'jpeg', quality: 62 });
+  await context.close();
+  console.log(id);
+}
+
+/** The teacher's page, tab by tab. */
+async function desk() {
+  const [width, height] = SIZES.laptop;
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  await page.goto(`${url}teach.html?lng=en`);
+  await page.locator('.curtain .button.plain').click();
+  for (const tab of ['prepare', 'present', 'homework', 'mark', 'debrief']) {
+    await page.locator(`.desk-tabs a[href="#${tab}"]`).click();
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: join(OUT, `teacher-${tab}.jpg`), type: 'jpeg', quality: 62 });
+  }
+  await context.close();
 }
 
 /** One visit from the crew room to the results, with a picture of each scene once it has come to rest. */

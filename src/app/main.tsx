@@ -12,11 +12,10 @@ import { takeBoot } from './boot';
 import { createHouse } from './house';
 import { createPacks } from './packs';
 
-const boot = takeBoot();
-const packs = createPacks(boot);
-
-try {
-  const house = await createHouse(packs, boot);
+/** Not awaited at the top: parts that are fetched later share this script, and would wait for it while it waits for them. */
+async function start(): Promise<void> {
+  const boot = takeBoot();
+  const house = await createHouse(createPacks(boot), boot);
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no place for the app.');
   render(
@@ -26,8 +25,10 @@ try {
     root,
   );
   house.settle();
-} catch (error) {
+}
+
+start().catch((error: unknown) => {
   // Without words there is no view: the page itself holds this one sentence in every language.
   document.getElementById('trouble')?.removeAttribute('hidden');
   throw error;
-}
+});

@@ -8,7 +8,8 @@ import { takeBoot } from './boot';
 import { createDesk } from './desk';
 import { createPacks } from './packs';
 
-try {
+/** Not awaited at the top, for the same reason as in `main.tsx`. */
+async function start(): Promise<void> {
   const boot = takeBoot();
   const desk = await createDesk(createPacks(boot), boot);
   const root = document.getElementById('app');
@@ -19,8 +20,10 @@ try {
     </DeskContext.Provider>,
     root,
   );
-} catch (error) {
+}
+
+start().catch((error: unknown) => {
   // Without words there is no view: the page itself holds this one sentence in every language.
   document.getElementById('trouble')?.removeAttribute('hidden');
   throw error;
-}
+});

@@ -115,7 +115,7 @@ function Stamps({ id }: { readonly id: string }) {
         <img
           key={badge}
           src={artUrl(`stamps/${badge === 'fairMinded' ? 'fair-minded' : badge}`)}
-          alt={t(`ui.results.${badge}.name`)}
+          alt={t(`ui.badges.${badge}.name`)}
           width="56"
           height="56"
         />

@@ -1,12 +1,15 @@
 /** A teacher at the built page: goes from tab to tab by the names on the screen. */
 import type { Page } from 'playwright-core';
+import { existsSync } from 'node:fs';
 import { readJson } from './play';
 
 type Tree = { readonly [key: string]: string | Tree };
 
 /** Texts of the teacher's page in a language, looked up as it does. */
 export function teachWords(language: string): (key: string) => string {
-  const tree = readJson(`locales/${language}/teach.json`) as Tree;
+  // Until somebody has written it in a language, the page is in English there.
+  const own = existsSync(new URL(`../../locales/${language}/teach.json`, import.meta.url)) ? language : 'en';
+  const tree = readJson(`locales/${own}/teach.json`) as Tree;
   return (key) => {
     const found = key.split('.').reduce<string | Tree | undefined>((at, step) => (typeof at === 'object' ? at[step] : undefined), tree);
     if (typeof found !== 'string') throw new Error(`Violated assumption: ${language} has the text teach.${key}.`);

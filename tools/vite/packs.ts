@@ -14,7 +14,7 @@ export type LanguagePacks = {
 };
 
 /** Sections of `ui.json` that no screen before the first verdict shows. */
-const LATER = ['report', 'ending', 'album', 'settings', 'help', 'finish'];
+const LATER = ['report', 'ending', 'results', 'album', 'settings', 'help', 'finish'];
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

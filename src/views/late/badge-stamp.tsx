@@ -9,8 +9,8 @@ export function BadgeStamp({ badge, earned }: { readonly badge: Badge; readonly 
   return (
     <li class="badge" data-earned={earned}>
       <img src={artUrl(`stamps/${badge === 'fairMinded' ? 'fair-minded' : badge}`)} alt="" width="120" height="120" />
-      <strong>{t(`ui.results.${badge}.name`)}</strong>
-      <span>{t(`ui.results.${badge}.says`)}</span>
+      <strong>{t(`ui.badges.${badge}.name`)}</strong>
+      <span>{t(`ui.badges.${badge}.says`)}</span>
       <span class="badge-state">
         <Icon name={earned ? 'check' : 'lock'} />
         {earned ? t('ui.results.earned') : t('ui.results.notYet')}

@@ -13,7 +13,7 @@ export function ClassResults({ marked }: { readonly marked: MarkedClass }) {
     yes: t('teach.mark.yes'),
     no: t('teach.mark.no'),
     title: (id) => t(`cases.${id}.title`),
-    badge: (name) => t(`ui.results.${name}.name`),
+    badge: (name) => t(`ui.badges.${name}.name`),
   });
   const [head = [], ...rows] = table;
   return (

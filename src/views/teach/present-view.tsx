@@ -49,12 +49,14 @@ function Running({ scenario, now }: { readonly scenario: Scenario; readonly now:
   const isSplit = useSignal(true);
   const session = sessionOfClass(scenario, now);
   const item = currentItem(session);
-  const goOn = (): void => void (presentation.value = advance(scenario, now));
+  const goOn = (): void => {
+    if (presentation.value) presentation.value = advance(scenario, presentation.value);
+  };
   const done = isPresented(session);
   useEffect(() => {
     if (done) unlock([now.caseId]);
   }, [done]);
-  useKeys(session, now, goOn);
+  useKeys(scenario, goOn);
   return (
     <>
       <p class="row no-print">
@@ -154,7 +156,7 @@ function Notes({ session, now }: { readonly session: Session; readonly now: Pres
 }
 
 /** Digits count hands; what a clicker sends goes on. Keys typed into a field are the field's own. */
-function useKeys(session: Session, now: Presentation, goOn: () => void): void {
+function useKeys(scenario: Scenario, goOn: () => void): void {
   const { presentation } = useDesk();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -166,6 +168,10 @@ function useKeys(session: Session, now: Presentation, goOn: () => void): void {
         event.metaKey
       )
         return;
+      // Read anew: a clicker can be faster than the page is drawn.
+      const now = presentation.value;
+      if (!now) return;
+      const session = sessionOfClass(scenario, now);
       const item = currentItem(session);
       const verdict = VERDICTS[Number(event.key) - 1];
       if (session.phase.name === 'judge' && item && verdict) presentation.value = addHand(now, item.id, verdict);
