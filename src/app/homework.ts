@@ -8,13 +8,20 @@ import type { Homework as KeptHomework } from '../content/homework-schema';
 import { writeReceipt } from '../content/receipt-code';
 import { playedOf } from '../core/played';
 import type { Session } from '../core/session';
-import type { HomeworkDesk } from '../views/house';
+import type { HomeworkDesk, SealedReceipt } from '../views/house';
 import { isHomeworkAsked } from './wanted';
+
+export type Sealing = {
+  readonly seal: (plain: Uint8Array, publicKey: Uint8Array) => Promise<string>;
+  readonly qrRows: (text: string) => SealedReceipt['rows'];
+};
 
 export type HomeworkDeps = {
   readonly storage: Storage;
   /** Id of the check-up that a link's "a check-up" means on this device now. */
   readonly checkup: () => string | undefined;
+  /** Fetches the means to seal, which nobody without homework needs. */
+  readonly loadSealing: () => Promise<Sealing>;
   /** Called when a link is taken up: its level, language and nation become the settings. */
   readonly onTaken: (assignment: Assignment) => void;
 };
@@ -27,7 +34,7 @@ export type Homework = HomeworkDesk & {
 };
 
 /** What this device has kept of it. */
-export function createHomework({ storage, checkup, onTaken }: HomeworkDeps): Homework {
+export function createHomework({ storage, checkup, onTaken, loadSealing }: HomeworkDeps): Homework {
   const now = signal<KeptHomework | undefined>(parseHomework(storage.read('homework')));
   const trouble = signal<HomeworkDesk['trouble']['value']>(undefined);
 
@@ -58,8 +65,7 @@ export function createHomework({ storage, checkup, onTaken }: HomeworkDeps): Hom
     async sealReceipt(number) {
       const key = now.value?.assignment.key;
       if (!now.value || !key) throw new Error('There is no class to hand this in to.');
-      // Only now, since a pupil without homework never needs them.
-      const [{ seal }, { qrRows }] = await Promise.all([import('../adapters/seal'), import('../adapters/qr')]);
+      const { seal, qrRows } = await loadSealing();
       const code = await seal(writeReceipt({ ...(number !== undefined && { number }), plays: now.value.plays }), key);
       return { code, rows: qrRows(code) };
     },

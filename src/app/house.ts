@@ -135,6 +135,11 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     homework = createHomework({
       storage,
       checkup: () => house.checkup(),
+      // Asked for from here, where the page's own style is known to be in the page already.
+      loadSealing: async () => {
+        const [{ seal }, { qrRows }] = await Promise.all([import('../adapters/seal'), import('../adapters/qr')]);
+        return { seal, qrRows };
+      },
       onTaken({ level, nation, language }) {
         house.change({ level, nation });
         // Before the first words are there, the link's language is simply the first.

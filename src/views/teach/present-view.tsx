@@ -59,6 +59,7 @@ function Running({ scenario, now }: { readonly scenario: Scenario; readonly now:
   useKeys(scenario, goOn);
   return (
     <>
+      <h2>{t('teach.present.title')}</h2>
       <p class="row no-print">
         <button type="button" class="button soft" onClick={() => window.open('?screen#present', 'hidden-track-screen')}>
           {t('teach.present.window')}
