@@ -25,11 +25,12 @@ const COMPARTMENTS = [
 
 /** Where the n-th record that has not been taken yet leans. */
 function sideboardPlace(n: number): { x: number; y: number; angle: number } {
-  return { x: 692 + n * 40, y: 492 - (n % 2) * 6, angle: -6 + n * 2 };
+  return { x: 692 + n * 33, y: 492 - (n % 2) * 6, angle: -6 + n * 2 };
 }
 
 export class CrewScene extends StageScene {
   protected readonly focus = { x: 640, y: 400 };
+  protected override readonly closeUp = 960;
   private things: GameObjects.Image[] = [];
   private shown = '';
 
@@ -91,7 +92,7 @@ export class CrewScene extends StageScene {
 
   /** Whoever calls next: their record, their face at the phone, and a few notes. */
   private call({ id, friend }: ShelfRecord): void {
-    this.put(`crew/sleeve-${id}`, 968, 470, ON_CALL)?.setAngle(-9);
+    this.put(`crew/sleeve-${id}`, 984, 474, ON_CALL)?.setAngle(-9);
     const face = this.put(`people/${friend}`, CALLER.x, CALLER.y, CALLER.width);
     const phone = this.put('stage/phone-call', CALLER.x + 84, CALLER.y + 44, 92);
     if (!this.props.motionAllowed()) return;
