@@ -78,17 +78,26 @@ export function Bubble({ session, item, tapped }: PageProps) {
   );
 }
 
-/** A page that fits whatever arrives: used until an app's own page is there, and where it cannot be had. */
-export function PlainPage(props: PageProps) {
+/** The picture, and beside it title, words and sender: what most apps frame in their own way. */
+export function PageCore(props: PageProps) {
   const { item } = props;
   return (
-    <Page item={item}>
+    <>
       <PagePicture item={item} />
       <div class="page-head">
         <PageTitle item={item} />
         <Bubble {...props} />
         <Byline item={item} />
       </div>
+    </>
+  );
+}
+
+/** A page that fits whatever arrives: used until an app's own page is there, and where it cannot be had. */
+export function PlainPage(props: PageProps) {
+  return (
+    <Page item={props.item}>
+      <PageCore {...props} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 /** A page of Clubyard, the sports club's app: a notice to all, a line to one alone, the calendar, the team album. */
 import '../style/club.css';
-import { Bubble, Byline, Page, PagePicture, PageTitle } from '../page';
+import { Page, PageCore } from '../page';
 import type { PageProps } from '../page';
 
 /** Notices hang on the club's board, and photos have a white edge. */
@@ -10,12 +10,7 @@ export function ClubPage(props: PageProps) {
     <Page item={item}>
       <div class="board">
         <i class="tack" aria-hidden="true" />
-        <PagePicture item={item} />
-        <div class="page-head">
-          <PageTitle item={item} />
-          <Bubble {...props} />
-          <Byline item={item} />
-        </div>
+        <PageCore {...props} />
       </div>
     </Page>
   );

@@ -1,6 +1,6 @@
 /** A page of Inkleaf, the shared document: a comment in its margin, words somebody suggests, a file, someone at the door. */
 import '../style/doc.css';
-import { Bubble, Byline, Page, PagePicture, PageTitle } from '../page';
+import { Page, PageCore } from '../page';
 import type { PageProps } from '../page';
 
 /** Lines of the document as grey bars, in hundredths of its width. */
@@ -18,12 +18,7 @@ export function DocPage(props: PageProps) {
         ))}
       </div>
       <div class="margin">
-        <PagePicture item={item} />
-        <div class="page-head">
-          <PageTitle item={item} />
-          <Bubble {...props} />
-          <Byline item={item} />
-        </div>
+        <PageCore {...props} />
       </div>
     </Page>
   );

@@ -1,6 +1,6 @@
 /** A page of Hollowbrick, the building game: the lobby's chat, a gift, a sign by the plot, an invitation to a party. */
 import '../style/lobby.css';
-import { Bubble, Byline, EarlierLines, Page, PagePicture, PageTitle } from '../page';
+import { EarlierLines, Page, PageCore } from '../page';
 import type { PageProps } from '../page';
 
 /** Cubes along the foot of the window: columns by their heights. */
@@ -13,12 +13,7 @@ export function LobbyPage(props: PageProps) {
     <Page item={item}>
       {item.kind === 'line' && <EarlierLines session={session} item={item} />}
       <div class="lobby-card">
-        <PagePicture item={item} />
-        <div class="page-head">
-          <PageTitle item={item} />
-          <Bubble {...props} />
-          <Byline item={item} />
-        </div>
+        <PageCore {...props} />
       </div>
       <div class="cubes" aria-hidden="true">
         {SKYLINE.map((height, column) => (

@@ -1,6 +1,6 @@
 /** A page of Trotalong, the app for languages and steps: a nudge, kudos on an activity, a friend request, a shared goal. */
 import '../style/nudge.css';
-import { Bubble, Byline, Page, PagePicture, PageTitle } from '../page';
+import { Page, PageCore } from '../page';
 import type { PageProps } from '../page';
 
 /** Days of the week: those with a step are filled. */
@@ -17,12 +17,7 @@ export function NudgePage(props: PageProps) {
         ))}
       </div>
       <div class="nudge-card">
-        <PagePicture item={item} />
-        <div class="page-head">
-          <PageTitle item={item} />
-          <Bubble {...props} />
-          <Byline item={item} />
-        </div>
+        <PageCore {...props} />
         {(item.kind === 'kudos' || item.kind === 'goal') && (
           <svg class="path" viewBox="0 0 300 60" aria-hidden="true" preserveAspectRatio="none">
             <path d="M4 48C50 8 84 58 130 30S214 6 296 20" />

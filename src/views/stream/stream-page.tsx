@@ -1,7 +1,7 @@
 /** A page of Glowcast, the livestream: a comment under the picture, a sticker, the question box, a guest at the door. */
 import '../style/stream.css';
 import { useHouse } from '../house';
-import { Bubble, Byline, EarlierLines, Page, PagePicture, PageTitle } from '../page';
+import { EarlierLines, Page, PageCore } from '../page';
 import type { PageProps } from '../page';
 
 /** The friend's own picture is on air above the words. */
@@ -17,12 +17,7 @@ export function StreamPage(props: PageProps) {
       <div class="under-air">
         {item.kind === 'live' && <EarlierLines session={session} item={item} count={1} />}
         <div class="air-row">
-          <PagePicture item={item} />
-          <div class="page-head">
-            <PageTitle item={item} />
-            <Bubble {...props} />
-            <Byline item={item} />
-          </div>
+          <PageCore {...props} />
         </div>
       </div>
     </Page>
