@@ -60,7 +60,6 @@ async function drawn(url: string, width: number): Promise<HTMLCanvasElement | un
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = Math.max(1, Math.round((width * image.naturalHeight) / image.naturalWidth));
-  // Drawn by the processor: on a weak graphics card the hand-over of a canvas drawn there lost parts of faces now and then.
-  canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return canvas;
 }

@@ -129,7 +129,8 @@ function boot(parent: HTMLElement, { width, height }: { readonly width: number; 
       disableContextMenu: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+      // One texture for each draw: with more at once, software WebGL left out parts of pictures now and then.
+      render: { antialias: true, roundPixels: false, powerPreference: 'low-power', maxTextures: 1 },
       scale: { mode: Scale.ScaleModes.NONE, width, height, zoom: 1 / dpr },
     });
     // Scenes can be added from here on.
