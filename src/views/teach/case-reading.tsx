@@ -49,14 +49,14 @@ function ReadingItem({ item }: { readonly item: ReadItem }) {
         {others.length === 0 && <> · {t('teach.prepare.levelOnly', { level: t(`ui.home.levels.${level}.name`) })}</>}
       </p>
       <p class="small">
-        <bdi>{item.why}</bdi>{' '}
+        <bdi>{item.why}</bdi> ·{' '}
         {item.side === 'unsafe'
           ? t('teach.prepare.signs', { signs: list(item.signs.map((sign) => t(`signs.signs.${sign}.name`))) })
           : t('teach.prepare.checks', { checks: list(item.checks.map((check) => t(`signs.checks.${check}.name`))) })}
         {item.clues.length > 0 && (
-          <> {t('teach.prepare.clues', { clues: list(item.clues.map((clue) => t(`signs.clues.${clue}.name`))) })}</>
+          <> · {t('teach.prepare.clues', { clues: list(item.clues.map((clue) => t(`signs.clues.${clue}.name`))) })}</>
         )}
-        {item.resembles && <> {t('teach.prepare.resembles', { sign: t(`signs.signs.${item.resembles}.name`) })}</>}
+        {item.resembles && <> · {t('teach.prepare.resembles', { sign: t(`signs.signs.${item.resembles}.name`) })}</>}
       </p>
     </li>
   );
