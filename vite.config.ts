@@ -2,6 +2,7 @@
 import { defineConfig } from 'vite';
 import { folders } from './tools/vite/folders.ts';
 import { headScript } from './tools/vite/head-script.ts';
+import { offline } from './tools/vite/offline.ts';
 import { inlineStyle } from './tools/vite/inline-style.ts';
 import { packs } from './tools/vite/packs.ts';
 import { pageText } from './tools/vite/page-text.ts';
@@ -19,6 +20,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
     assetsInlineLimit: 0,
+    // Apart from the pupils' files, which a service worker keeps.
+    assetsDir: mode === TEACHER_MODE ? 'teach' : 'assets',
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // The second pass adds to what the first has written.
@@ -37,6 +40,14 @@ export default defineConfig(({ mode }) => ({
   },
   plugins:
     mode === TEACHER_MODE
-      ? [pageText(), folders(false), headScript(), precompress()]
-      : [pageText(), packs(), folders(), headScript(), inlineStyle(), precompress(), ...(mode === 'production' ? [teacherPage()] : [])],
+      ? [pageText(), folders(false), headScript()]
+      : [
+          pageText(),
+          packs(),
+          folders(),
+          headScript(),
+          inlineStyle(),
+          ...(mode === 'production' ? [teacherPage(), offline()] : []),
+          precompress(),
+        ],
 }));

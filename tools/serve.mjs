@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { ROOT } from './lib/steps.mjs';
 
 /** Files whose names change with what is in them. */
-const HASHED = /^\/(?:(?:art|sound)-[\w-]{8}\/|packs\/\w+-[\w-]{8}\/|assets\/.*-[\w-]{8}\.\w+$)/u;
+const HASHED = /^\/(?:(?:art|sound)-[\w-]{8}\/|packs\/\w+-[\w-]{8}\/|(?:assets|teach)\/.*-[\w-]{8}\.\w+$)/u;
 /** How many ports are tried, from the one asked for. */
 const PORTS = 50;
 

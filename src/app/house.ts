@@ -6,7 +6,7 @@ import type { Settings } from '../content/settings-schema';
 import { mergeWon, parseWon, writeWon } from '../content/won-schema';
 import { describe } from '../core/describe';
 import { CHECKUPS, PRACTICE, SHELF, nextCheckup } from '../core/shelf';
-import type { House, Notice, Route, Sheet } from '../views/house';
+import type { House, Notice, Offline, Route, Sheet } from '../views/house';
 import { textOf } from '../views/house';
 import { fetchLater, setLateWords } from '../views/late';
 import { createAnnouncer } from './announce';
@@ -40,6 +40,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   const announcer = createAnnouncer();
   const sheet = signal<Sheet | undefined>(undefined);
   const music = signal<string | undefined>(undefined);
+  const offline = signal<Offline | undefined>(undefined);
   const wanted = wantedStart();
   const begun = CHECKUPS.findIndex((id) => storage.read(`case:${id}`) !== null);
   /** Which check-up comes first on this device: the one begun already, or else by chance. */
@@ -150,6 +151,12 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     homework.readAddress();
   };
 
+  const keepOffline = async (): Promise<void> => {
+    const { createOffline } = await import('./offline');
+    const keep = createOffline({ state: offline, addresses: packs.addresses });
+    effect(() => void keep(words.language.value));
+  };
+
   const house: House & { readonly settle: () => void } = {
     t: words.t,
     language: words.language,
@@ -191,6 +198,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     },
     won,
     music,
+    offline,
     announcement: announcer.text,
     finish() {
       storage.clear();
@@ -220,7 +228,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     shelf: () => shelfOf(house.cases, won.value, (id) => words.t(`cases.${id}.portrait`)),
     timeOfDay: () => timeOfDay(new Date().getHours()),
     // Only now is the network free for the screens that come after the last item.
-    onSettled: () => whenIdle(fetchLater),
+    onSettled: () => whenIdle(() => void fetchLater().then(keepOffline)),
   });
 
   await openHomework();

@@ -20,6 +20,8 @@ export type Packs = {
   readonly casePack: (language: string, id: string) => Promise<CasePack>;
   /** The words of a homework link, and of handing it in. */
   readonly homeworkPack: (language: string) => Promise<Texts>;
+  /** Addresses of everything that a pupil can read in a language. */
+  readonly addresses: (language: string) => readonly string[];
   readonly teachPack: (language: string) => Promise<TeachPack>;
 };
 
@@ -40,9 +42,11 @@ export function createPacks({ folders, cases, requests }: Boot): Packs {
       throw error;
     }
   };
+  const casesIn = (language: string): readonly string[] => cases.filter((id) => folders[language]?.[1].includes(id) === false);
   return {
     languages: Object.keys(folders),
-    cases: (language) => cases.filter((id) => folders[language]?.[1].includes(id) === false),
+    cases: casesIn,
+    addresses: (language) => ['words', 'later', 'homework', ...casesIn(language)].map((name) => `${folders[language]?.[0]}/${name}.json`),
     // All come from our own build and were checked by its tests; the scenario is checked again because a session hangs on it.
     words: async (language) => (await ask(language, 'words')) as Texts,
     laterWords: async (language) => (await ask(language, 'later')) as Texts,

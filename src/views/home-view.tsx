@@ -10,12 +10,13 @@ import { CaseLink, Shelf } from './shelf';
 import { StageBox } from './stage-box';
 import { Summary } from './summary';
 
+const OfflineLine = latePart(async () => (await import('./late/offline-line')).OfflineLine);
 const HomeworkCard = latePart(async () => (await import('./late/homework-card')).HomeworkCard);
 
 /** The first screen. */
 export function HomeView() {
   const house = useHouse();
-  const { t, won, settings, change, go, sheet, homework } = house;
+  const { t, won, settings, change, go, sheet, homework, offline } = house;
   const heading = useFocusOn<HTMLHeadingElement>('home');
   const cards = { count: signsOf(won.value).length, of: SIGN_IDS.length };
   return (
@@ -67,6 +68,7 @@ export function HomeView() {
           <p id="finished-note" class="small">
             {t('ui.home.finishedNote')}
           </p>
+          {offline.value !== undefined && <OfflineLine />}
         </section>
       </div>
     </main>

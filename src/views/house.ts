@@ -30,6 +30,9 @@ export type Notice =
   | 'ui.notice.soundFailed'
   | 'ui.finish.done';
 
+/** Whether the lesson opens without a network: being kept, kept, or not to be had on this device. */
+export type Offline = 'filling' | 'ready' | 'unavailable';
+
 /** A receipt as its code, and as the rows of its QR code. */
 export type SealedReceipt = { readonly code: string; readonly rows: readonly (readonly boolean[])[] };
 
@@ -73,6 +76,8 @@ export type House = {
   readonly won: ReadonlySignal<Won>;
   /** The loop that is being played: the id of the item it belongs to. */
   readonly music: Signal<string | undefined>;
+  /** Undefined until the lesson has begun to be kept. */
+  readonly offline: ReadonlySignal<Offline | undefined>;
   readonly announcement: ReadonlySignal<string>;
   readonly finish: () => void;
   readonly leave: () => void;

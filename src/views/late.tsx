@@ -17,9 +17,9 @@ export function setLateWords(fetch: () => Promise<unknown>): void {
 /** Everything there is to fetch, for `fetchLater`. */
 const loads: (() => Promise<unknown>)[] = [];
 
-/** Fetches all late views ahead of their time. What fails now is tried again when it is needed. */
-export function fetchLater(): void {
-  for (const load of loads) load().catch(() => undefined);
+/** Fetches all late views ahead of their time, and never rejects. What fails now is tried again when it is needed. */
+export async function fetchLater(): Promise<void> {
+  await Promise.allSettled(loads.map((load) => load()));
 }
 
 /** Wraps an import of a whole screen: a heading while it loads, then the screen; after a failure a sentence and a way to try again. */

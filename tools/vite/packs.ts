@@ -13,8 +13,22 @@ export type LanguagePacks = {
   readonly missing: readonly string[];
 };
 
-/** Sections of `ui.json` that no screen before the first verdict shows. */
-const LATER = ['report', 'ending', 'results', 'album', 'settings', 'help', 'finish'];
+/** Parts of `ui.json` that no screen before the first verdict shows. */
+const LATER = [
+  'report',
+  'ending',
+  'results',
+  'album',
+  'settings',
+  'help',
+  'finish',
+  'offline',
+  'read',
+  'summary.report',
+  'summary.ending',
+  'summary.results',
+  'summary.album',
+];
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -50,16 +64,26 @@ function readLanguage(lng: string): Record<string, string> {
     catalogue[id] = { title: text.title, tagline: text.tagline, friend: text.friend, portrait: scenario.friend };
     if (scenario.form === 'case') debriefs[id] = forTeachers(`debriefs/${id}.json`);
   }
-  const isLater = ([section]: [string, unknown]): boolean => LATER.includes(section);
-  const sections = Object.entries(ui as Readonly<Record<string, unknown>>);
   const packs = {
-    words: { ui: Object.fromEntries(sections.filter((one) => !isLater(one))), say, signs, cases: catalogue },
-    later: { ui: Object.fromEntries(sections.filter(isLater)) },
+    words: { ui: partOf(ui, (path) => !isLater(path)), say, signs, cases: catalogue },
+    later: { ui: partOf(ui, isLater) },
     teach: { teach, debriefs },
     homework: { homework },
     ...cases,
   };
   return Object.fromEntries(Object.entries(packs).map(([name, pack]) => [name, JSON.stringify(pack)]));
+}
+
+function isLater(path: string): boolean {
+  return LATER.some((part) => path === part || path.startsWith(`${part}.`));
+}
+
+/** The texts whose dotted path is wanted, in the same tree. */
+function partOf(texts: unknown, isWanted: (path: string) => boolean, at = ''): unknown {
+  if (typeof texts !== 'object' || texts === null) return isWanted(at) ? texts : undefined;
+  const parts = Object.entries(texts).map(([key, value]) => [key, partOf(value, isWanted, at === '' ? key : `${at}.${key}`)] as const);
+  const kept = parts.filter(([, part]) => part !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 /** Ids of all scenarios, by their file names: those of the shelf first and in its order, because the first is the one to fetch ahead. */

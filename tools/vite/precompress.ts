@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 const compress = promisify(brotliCompress);
 const WORTH_IT = /\.(html|js|css|json|svg|txt|webmanifest)$/u;
 
-/** Compresses once at the strongest setting, after the build has been written. */
+/** Compresses once at the strongest setting, after everything has been written: the teacher's page and the service worker, too. */
 export function precompress(): Plugin {
   let dir = '';
   return {
@@ -17,15 +17,17 @@ export function precompress(): Plugin {
     configResolved(config) {
       dir = resolve(config.root, config.build.outDir);
     },
-    async writeBundle() {
-      const files = (await readdir(dir, { recursive: true })).filter((file) => WORTH_IT.test(file));
-      await Promise.all(
-        files.map(async (file) => {
-          const plain = await readFile(join(dir, file));
-          const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
-          await writeFile(join(dir, `${file}.br`), await compress(plain, { params }));
-        }),
-      );
-    },
+    closeBundle: { sequential: true, order: 'post', handler: compressAll },
   };
+
+  async function compressAll(): Promise<void> {
+    const files = (await readdir(dir, { recursive: true })).filter((file) => WORTH_IT.test(file));
+    await Promise.all(
+      files.map(async (file) => {
+        const plain = await readFile(join(dir, file));
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+        await writeFile(join(dir, `${file}.br`), await compress(plain, { params }));
+      }),
+    );
+  }
 }

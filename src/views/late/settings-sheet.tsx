@@ -5,6 +5,7 @@ import { CHOICES, FONTS, NATIONS, TEXT_SIZES } from '../../content/settings-sche
 import type { Settings } from '../../content/settings-schema';
 import { useHouse } from '../house';
 import { SheetDialog } from '../sheet';
+import { OfflineLine } from './offline-line';
 
 /** Opened from the bar of every screen. */
 export function SettingsSheet() {
@@ -54,6 +55,7 @@ export function SettingsSheet() {
             onInput={(event) => change({ volume: event.currentTarget.valueAsNumber })}
           />
         </label>
+        <OfflineLine />
       </div>
     </SheetDialog>
   );
