@@ -6,6 +6,7 @@ import { offline } from './tools/vite/offline.ts';
 import { inlineStyle } from './tools/vite/inline-style.ts';
 import { packs } from './tools/vite/packs.ts';
 import { pageText } from './tools/vite/page-text.ts';
+import { hosts, security } from './tools/vite/security.ts';
 import { precompress } from './tools/vite/precompress.ts';
 import { TEACHER_MODE, teacherPage } from './tools/vite/teacher-page.ts';
 import { phaserAlias, phaserDefine } from './tools/phaser-alias.ts';
@@ -40,14 +41,15 @@ export default defineConfig(({ mode }) => ({
   },
   plugins:
     mode === TEACHER_MODE
-      ? [pageText(), folders(false), headScript()]
+      ? [pageText(), folders(false), headScript(), security()]
       : [
           pageText(),
           packs(),
           folders(),
           headScript(),
           inlineStyle(),
-          ...(mode === 'production' ? [teacherPage(), offline()] : []),
+          security(),
+          ...(mode === 'production' ? [teacherPage(), offline(), hosts()] : []),
           precompress(),
         ],
 }));

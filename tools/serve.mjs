@@ -2,10 +2,9 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { ASK_AGAIN, FOR_EVER, HASHED, headersOf } from './lib/headers.mjs';
 import { ROOT } from './lib/steps.mjs';
 
-/** Files whose names change with what is in them. */
-const HASHED = /^\/(?:(?:art|sound)-[\w-]{8}\/|packs\/\w+-[\w-]{8}\/|(?:assets|teach)\/.*-[\w-]{8}\.\w+$)/u;
 /** How many ports are tried, from the one asked for. */
 const PORTS = 50;
 
@@ -14,17 +13,17 @@ const PORTS = 50;
  * answer waits for `delay` milliseconds. Resolves to the address and a way to stop.
  */
 export async function serveDist({ port = 4173, host = 'localhost', dir = join(ROOT, 'dist'), headers = {}, delay = 0 } = {}) {
+  const { everywhere, pages } = headersOf(dir);
   const files = sirv(dir, {
     brotli: true,
     etag: true,
     setHeaders(response, path) {
-      response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      for (const [name, value] of Object.entries(pages[path.slice(1)] ?? {})) response.setHeader(name, value);
+      response.setHeader('Cache-Control', HASHED.test(path) ? FOR_EVER : ASK_AGAIN);
     },
   });
   const answer = (request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...everywhere, ...headers })) response.setHeader(name, value);
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain' });
       response.end('Not here.\n');

@@ -85,6 +85,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     if (caseId !== id) return;
     if (!pack) return giveUp('ui.notice.loadFailed');
     words.useCase(pack.text);
+    words.add(pack.words);
     if (!play.open(id, pack.scenario)) giveUp('ui.notice.caseBroken');
   };
 
@@ -119,6 +120,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
         hasLaterWords ? packs.laterWords(language) : undefined,
       ]);
       words.use(language, texts, pack?.text);
+      if (pack) words.add(pack.words);
       if (later) words.add(later);
       if (homework) words.add(await packs.homeworkPack(language));
       settings.value = { ...settings.value, language };

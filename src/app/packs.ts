@@ -3,8 +3,8 @@ import type { Debrief } from '../content/debrief-checks';
 import type { Boot } from './boot';
 import type { Texts } from './i18n';
 
-/** A case as it comes over the wire: its scenario has not been through the gate yet. */
-export type CasePack = { readonly scenario: unknown; readonly text: Texts };
+/** A case as it comes over the wire: its scenario, not been through the gate yet, its texts, and what its app calls things. */
+export type CasePack = { readonly scenario: unknown; readonly text: Texts; readonly words: Texts };
 
 /** What only the teacher's page shows. Debriefs are checked by the tests of the build that they come from. */
 export type TeachPack = { readonly teach: Texts; readonly debriefs: Readonly<Record<string, Debrief>> };

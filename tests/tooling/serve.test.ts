@@ -13,12 +13,12 @@ const files = {
   'service-worker.js': 'void 0',
   'assets/main-Ab1_x-9Z.js': 'void 0',
   'packs/en-Ab1_x-9Z/words.json': '{}',
-  'art-Ab1_x-9Z/covers/moon.svg': '<svg/>',
+  'assets/art-Ab1_x-9Z/covers/moon.svg': '<svg/>',
 };
 const open: Served[] = [];
 
 beforeAll(() => {
-  for (const folder of ['assets', 'packs/en-Ab1_x-9Z', 'art-Ab1_x-9Z/covers']) mkdirSync(join(dir, folder), { recursive: true });
+  for (const folder of ['assets', 'packs/en-Ab1_x-9Z', 'assets/art-Ab1_x-9Z/covers']) mkdirSync(join(dir, folder), { recursive: true });
   for (const [file, text] of Object.entries(files)) {
     writeFileSync(join(dir, file), text);
     writeFileSync(join(dir, `${file}.br`), brotliCompressSync(text));

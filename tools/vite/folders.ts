@@ -19,7 +19,7 @@ function filesOf(folder: keyof typeof FOLDERS): string[] {
 function hashed(folder: keyof typeof FOLDERS): string {
   const hash = createHash('sha256');
   for (const file of filesOf(folder)) hash.update(file).update(readFileSync(join(ASSETS, folder, file)));
-  return `${folder}-${hash.digest('base64url').slice(0, 8)}`;
+  return `assets/${folder}-${hash.digest('base64url').slice(0, 8)}`;
 }
 
 /** Pictures that the stage draws from, joined into bundles because each request costs a round trip: what all places share, */

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { factsOf, kindsOf } from '../../src/core/channels.ts';
+import type { Channel } from '../../src/core/channels.ts';
 import { SHELF } from '../../src/core/shelf.ts';
 
 /** All packs of a language, by their names: `words`, `later`, `teach`, `homework`, and each case by its id. */
@@ -13,7 +15,7 @@ export type LanguagePacks = {
   readonly missing: readonly string[];
 };
 
-/** Parts of `ui.json` that no screen before the first verdict shows. */
+/** Parts of `ui.json` that no screen before the first verdict shows, or that each case brings for its own app. */
 const LATER = [
   'report',
   'ending',
@@ -28,6 +30,9 @@ const LATER = [
   'summary.ending',
   'summary.results',
   'summary.album',
+  'apps',
+  'app.kinds',
+  'app.from',
 ];
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -58,9 +63,9 @@ function readLanguage(lng: string): Record<string, string> {
   for (const id of caseIds()) {
     if (!existsSync(resolve(ROOT, `locales/${lng}/scenarios/${id}.json`))) continue;
     const text = read(`locales/${lng}/scenarios/${id}.json`) as { title: string; tagline: string; friend: string };
-    const scenario = read(`assets/scenarios/${id}.json`) as { form: string; channel: string; friend: string };
+    const scenario = read(`assets/scenarios/${id}.json`) as { form: string; channel: Channel; friend: string };
     // Every text may name the app that the case is about.
-    cases[id] = { scenario, text: { ...text, app: apps[scenario.channel]?.name } };
+    cases[id] = { scenario, text: { ...text, app: apps[scenario.channel]?.name }, words: { ui: partOf(ui, isOfApp(scenario.channel)) } };
     catalogue[id] = { title: text.title, tagline: text.tagline, friend: text.friend, portrait: scenario.friend };
     if (scenario.form === 'case') debriefs[id] = forTeachers(`debriefs/${id}.json`);
   }
@@ -76,6 +81,16 @@ function readLanguage(lng: string): Record<string, string> {
 
 function isLater(path: string): boolean {
   return LATER.some((part) => path === part || path.startsWith(`${part}.`));
+}
+
+/** Whether a path is that of a name or a sentence of the app, or of all apps where they are mixed. */
+function isOfApp(channel: Channel): (path: string) => boolean {
+  const kinds = kindsOf(channel);
+  const names = new Set<string>([channel, ...kinds, ...kinds.map((kind) => factsOf(kind).channel)]);
+  return (path) => {
+    const [section = '', part = '', name = ''] = path.split('.');
+    return section === 'apps' ? names.has(part) : section === 'app' && ['kinds', 'from'].includes(part) && names.has(name);
+  };
 }
 
 /** The texts whose dotted path is wanted, in the same tree. */
