@@ -71,7 +71,9 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
       return casesIn(choices.value.language);
     },
     async lay(id): Promise<LaidCase> {
-      const pack = await packs.casePack(choices.value.language, id);
+      const { language } = choices.value;
+      // Receipts are marked whatever they were played in; to be read, a case is in English until it is written.
+      const pack = await packs.casePack(packs.cases(language).includes(id) ? language : 'en', id);
       const passed = parseScenario(pack.scenario, `${id}.json`);
       if (!passed.scenario) throw new Error(`The case ${id} does not pass the gate.`);
       // Our own tests have checked the texts that a pack is built from.

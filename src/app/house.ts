@@ -6,7 +6,7 @@ import type { Settings } from '../content/settings-schema';
 import { mergeWon, parseWon, writeWon } from '../content/won-schema';
 import { describe } from '../core/describe';
 import { CHECKUPS, PRACTICE, SHELF, nextCheckup } from '../core/shelf';
-import type { House, Notice, Offline, Route, Sheet } from '../views/house';
+import type { House, Notice, Offline, Reader, Route, Sheet } from '../views/house';
 import { textOf } from '../views/house';
 import { fetchLater, setLateWords } from '../views/late';
 import { createAnnouncer } from './announce';
@@ -50,7 +50,12 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   /** The case that is being fetched or lies on the table. */
   let caseId = boot.caseId;
 
-  const sounds = followSound({ settings, music, onProblem: () => notify('ui.notice.soundFailed') });
+  const sounds = followSound({
+    channel: () => play.session.peek()?.scenario.channel,
+    settings,
+    music,
+    onProblem: () => notify('ui.notice.soundFailed'),
+  });
   const play = createPlay({
     storage,
     wanted,
@@ -113,22 +118,33 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   });
 
   const useLanguage = async (language: string): Promise<void> => {
+    // A language does without the cases that have not been written in it yet: one that is being played stays in its own.
+    const hasCase = caseId !== undefined && packs.cases(language).includes(caseId);
+    if (words.language.value && routes.route.value.name === 'case' && !hasCase) return notify('ui.notice.languageFailed');
     try {
-      const [texts, pack, later] = await Promise.all([
+      const [texts, pack, later, handing] = await Promise.all([
         packs.words(language),
-        caseId ? packs.casePack(language, caseId) : undefined,
+        hasCase && caseId !== undefined ? packs.casePack(language, caseId) : undefined,
         hasLaterWords ? packs.laterWords(language) : undefined,
+        homework ? packs.homeworkPack(language) : undefined,
       ]);
+      // All at once, so that no screen is drawn with half of its words.
       words.use(language, texts, pack?.text);
-      if (pack) words.add(pack.words);
-      if (later) words.add(later);
-      if (homework) words.add(await packs.homeworkPack(language));
+      for (const more of [pack?.words, later, handing]) if (more) words.add(more);
       settings.value = { ...settings.value, language };
     } catch (error) {
       // The very first language has nothing to fall back on.
       if (!words.language.value) throw error;
       notify('ui.notice.languageFailed');
     }
+  };
+
+  const reader = signal<Reader | undefined>(undefined);
+  /** What comes once the first screen has been quiet: later screens, voices, and keeping it all for when there is no network. */
+  const fetchRest = async (): Promise<void> => {
+    reader.value = await import('../sound/reader').then(({ createReader }) => createReader()).catch(() => undefined);
+    await fetchLater();
+    await keepOffline();
   };
 
   let homework: Homework | undefined;
@@ -201,6 +217,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     won,
     music,
     offline,
+    reader,
     announcement: announcer.text,
     finish() {
       storage.clear();
@@ -230,7 +247,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     shelf: () => shelfOf(house.cases, won.value, (id) => words.t(`cases.${id}.portrait`)),
     timeOfDay: () => timeOfDay(new Date().getHours()),
     // Only now is the network free for the screens that come after the last item.
-    onSettled: () => whenIdle(() => void fetchLater().then(keepOffline)),
+    onSettled: () => whenIdle(() => void fetchRest()),
   });
 
   await openHomework();

@@ -2,12 +2,15 @@
 import { effect } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../content/settings-schema';
+import type { Channel } from '../core/channels';
 import { loopFor } from '../core/loops';
 import type { Listener } from '../core/store';
 import { soundFor } from '../sound/session-sound';
 import type { SoundPort } from '../sound/sound-port';
 
 export type SoundDeps = {
+  /** The app of the case on the table. */
+  readonly channel: () => Channel | undefined;
   readonly settings: ReadonlySignal<Settings>;
   /** The item whose loop is being played. */
   readonly music: ReadonlySignal<string | undefined>;
@@ -15,7 +18,7 @@ export type SoundDeps = {
 };
 
 /** Follows the settings and the music for as long as the page is open. What it returns is told of each change of a session. */
-export function followSound({ settings, music, onProblem }: SoundDeps): Listener {
+export function followSound({ channel, settings, music, onProblem }: SoundDeps): Listener {
   let port: SoundPort | undefined;
   let isAskedFor = false;
 
@@ -24,11 +27,17 @@ export function followSound({ settings, music, onProblem }: SoundDeps): Listener
     try {
       const { createHowlerSound } = await import('../sound/howler-sound');
       port = createHowlerSound({ folder: import.meta.env.SOUND, onProblem });
+      enter();
       sound();
     } catch {
       isAskedFor = false;
       onProblem();
     }
+  };
+
+  const enter = (): void => {
+    const now = channel();
+    if (now) port?.enter(now);
   };
 
   const sound = (): void => {
@@ -50,6 +59,7 @@ export function followSound({ settings, music, onProblem }: SoundDeps): Listener
   });
 
   return (previous, next) => {
+    enter();
     const name = settings.peek().sound ? soundFor(previous, next) : undefined;
     if (name) port?.effect(name);
   };

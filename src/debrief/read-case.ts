@@ -1,9 +1,12 @@
 /** A case as a teacher reads it: every item with its verdict, signs and reasons, in the order of the file. */
-import { factsOf } from '../core/channels';
+import { factsOf, pictureOf } from '../core/channels';
 import type { AppChannel, Kind } from '../core/channels';
 import { wordsOf } from '../core/marks';
 import type { Word } from '../core/marks';
-import type { Level, Scenario } from '../core/scenario';
+import { reduce } from '../core/reduce';
+import type { Item, Level, Scenario } from '../core/scenario';
+import { currentItem, slotOf, startSession } from '../core/session';
+import type { Start } from '../core/session';
 import type { CheckId, ClueId, SignId } from '../core/signs';
 
 /** A case's texts in one language, as its pack brings them. Our own tests have checked them. */
@@ -27,6 +30,8 @@ export type ReadItem = {
   readonly title: string | undefined;
   /** The text word by word; those that show a sign carry it. */
   readonly words: readonly Word[];
+  /** Name of its picture in `assets/art`. */
+  readonly art: string;
   readonly alt: string;
   readonly sender: string;
   readonly note: string;
@@ -41,30 +46,44 @@ export type ReadItem = {
 
 /** Every item of a case, or those of one level. */
 export function readCase(scenario: Scenario, texts: CaseTexts, level?: Level): readonly ReadItem[] {
-  return scenario.slots.flatMap((slot) =>
-    slot.variants
-      .filter((item) => level === undefined || (item.levels?.includes(level) ?? true))
-      .map((item): ReadItem => {
-        const words = texts.items[item.id];
-        const sender = texts.senders[item.from];
-        return {
-          id: item.id,
-          slot: slot.id,
-          side: item.side,
-          kind: item.kind,
-          channel: factsOf(item.kind).channel,
-          title: words?.title,
-          words: wordsOf(words?.text ?? ''),
-          alt: words?.alt ?? '',
-          sender: sender?.name ?? '',
-          note: sender?.note ?? '',
-          why: words?.why ?? '',
-          signs: item.side === 'unsafe' ? item.signs : [],
-          clues: item.side === 'unsafe' ? item.clues : [],
-          checks: item.side === 'safe' ? item.checks : [],
-          resembles: item.side === 'safe' ? item.resembles : undefined,
-          levels: item.levels,
-        };
-      }),
-  );
+  return scenario.slots
+    .flatMap((slot) => slot.variants)
+    .filter((item) => level === undefined || (item.levels?.includes(level) ?? true))
+    .map((item) => readItem(scenario, texts, item));
+}
+
+/** The items of one play in their order, as a pupil meets them who answers each rightly: what the paper edition holds. */
+export function readPlay(scenario: Scenario, texts: CaseTexts, start: Start): readonly ReadItem[] {
+  const items: ReadItem[] = [];
+  let session = reduce(startSession(scenario, start), { type: 'begin' });
+  for (let item = currentItem(session); item && session.phase.name === 'judge'; item = currentItem(session)) {
+    items.push(readItem(scenario, texts, item));
+    session = reduce(session, { type: 'judge', item: item.id, verdict: item.side === 'unsafe' ? 'tell' : 'fine' });
+    session = reduce(reduce(session, { type: 'passWhy', item: item.id }), { type: 'next' });
+  }
+  return items;
+}
+
+function readItem(scenario: Scenario, texts: CaseTexts, item: Item): ReadItem {
+  const words = texts.items[item.id];
+  const sender = texts.senders[item.from];
+  return {
+    id: item.id,
+    slot: slotOf(scenario, item.id),
+    side: item.side,
+    kind: item.kind,
+    channel: factsOf(item.kind).channel,
+    title: words?.title,
+    words: wordsOf(words?.text ?? ''),
+    art: pictureOf(item),
+    alt: words?.alt ?? '',
+    sender: sender?.name ?? '',
+    note: sender?.note ?? '',
+    why: words?.why ?? '',
+    signs: item.side === 'unsafe' ? item.signs : [],
+    clues: item.side === 'unsafe' ? item.clues : [],
+    checks: item.side === 'safe' ? item.checks : [],
+    resembles: item.side === 'safe' ? item.resembles : undefined,
+    levels: item.levels,
+  };
 }

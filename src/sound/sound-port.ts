@@ -1,10 +1,13 @@
 /** What the game asks of sound, whoever makes it. Everything that is heard is also seen. */
+import type { Channel } from '../core/channels';
 import type { LoopName } from '../core/loops';
 
 export const EFFECTS = ['tap', 'arrive', 'right', 'curious', 'sticker', 'keep', 'tell', 'block', 'stamp'] as const;
 export type EffectName = (typeof EFFECTS)[number];
 
 export type SoundPort = {
+  /** The app whose own sounds are wanted from now on. */
+  readonly enter: (channel: Channel) => void;
   /** Plays a loop until it is stopped; another one fades out first. */
   readonly playLoop: (name: LoopName) => void;
   readonly stopLoop: () => void;

@@ -4,12 +4,16 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { factsOf } from '../core/channels';
 import { useHouse } from './house';
 import type { PageProps } from './page';
+import { latePart } from './late';
 import { fetchPages, pageFor } from './pages';
+
+/** It comes after all that a pupil waits for, and takes no room until then. */
+export const ReadAloud = latePart(async () => (await import('./late/read-aloud')).ReadAloud);
 
 /** The app's window. In the mixed inbox every item brings the window of the app it came by. */
 export function AppItem(props: PageProps) {
   const { item } = props;
-  const { t, artUrl } = useHouse();
+  const { t, artUrl, reader } = useHouse();
   const { channel } = factsOf(item.kind);
   const app = t(`ui.apps.${channel}.name`);
   useEffect(() => void fetchPages(channel), [channel]);
@@ -26,6 +30,7 @@ export function AppItem(props: PageProps) {
       <p class="app-note">
         <strong>{t('ui.judge.who', { name: t(`case.senders.${item.from}.name`) })}</strong> <bdi>{t(`case.senders.${item.from}.note`)}</bdi>
       </p>
+      {reader.value && <ReadAloud parts={['#item-title', '#item-words', '.page-by', '.app-note']} about={item.id} />}
     </section>
   );
 }

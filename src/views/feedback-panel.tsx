@@ -4,6 +4,7 @@ import type { Item } from '../core/scenario';
 import { areWordsRight, isReasonRight } from '../core/score';
 import { answerTo, slotsDone } from '../core/session';
 import type { Answer, Session } from '../core/session';
+import { ReadAloud } from './app-item';
 import { useFocusOn } from './focus';
 import { textOf, useHouse } from './house';
 import { Icon } from './icon';
@@ -11,7 +12,7 @@ import { Icon } from './icon';
 /** The heading is the lead; under it the reason, the sticker it belongs to, and the way on. */
 export function FeedbackPanel({ session, item }: { readonly session: Session; readonly item: Item }) {
   const house = useHouse();
-  const { t, dispatch } = house;
+  const { t, dispatch, reader } = house;
   const heading = useFocusOn<HTMLHeadingElement>(`feedback ${item.id}`);
   const answer = answerTo(session, item.id);
   if (!answer) return null;
@@ -24,6 +25,7 @@ export function FeedbackPanel({ session, item }: { readonly session: Session; re
       </h2>
       <p>{rest.map((part) => textOf(house, part)).join(' ')}</p>
       {item.side === 'unsafe' ? <Shown item={item} answer={answer} /> : <Cleared item={item} answer={answer} />}
+      {reader.value && <ReadAloud parts={['.feedback > h2', '.feedback > p', '.stickers']} about={item.id} />}
       <button type="button" class="button big" onClick={() => dispatch({ type: 'next' })}>
         {isLast ? t('ui.feedback.toReport') : t('ui.feedback.next')}
         <Icon name="next" flip />

@@ -33,6 +33,19 @@ export type Notice =
 /** Whether the lesson opens without a network: being kept, kept, or not to be had on this device. */
 export type Offline = 'filling' | 'ready' | 'unavailable';
 
+/** The device's own voices. */
+export type Reader = {
+  readonly hasVoice: (language: string) => boolean;
+  /** Calls back when the device has found its voices; what it returns takes that back. */
+  readonly onVoices: (callback: () => void) => () => void;
+  readonly read: (
+    text: string,
+    language: string,
+    listener: { readonly onWord: (start: number, length: number) => void; readonly onEnd: () => void },
+  ) => void;
+  readonly stop: () => void;
+};
+
 /** A receipt as its code, and as the rows of its QR code. */
 export type SealedReceipt = { readonly code: string; readonly rows: readonly (readonly boolean[])[] };
 
@@ -76,6 +89,8 @@ export type House = {
   readonly won: ReadonlySignal<Won>;
   /** The loop that is being played: the id of the item it belongs to. */
   readonly music: Signal<string | undefined>;
+  /** Undefined until it has been fetched, and on a device that cannot speak. */
+  readonly reader: ReadonlySignal<Reader | undefined>;
   /** Undefined until the lesson has begun to be kept. */
   readonly offline: ReadonlySignal<Offline | undefined>;
   readonly announcement: ReadonlySignal<string>;

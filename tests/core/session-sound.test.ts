@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { soundFor } from '../../src/sound/session-sound';
 import { createStore } from '../../src/core/store';
-import { bestVerdict, play, scenario } from '../support/play';
+import { CHANNELS } from '../../src/core/channels';
+import { LOOPS } from '../../src/core/loops';
+import { EFFECTS } from '../../src/sound/sound-port';
+import { bestVerdict, play, readJson, scenario } from '../support/play';
 
 function soundsOf(log: ReturnType<typeof play>['log']): (string | undefined)[] {
   const heard: (string | undefined)[] = [];
@@ -30,4 +33,11 @@ test('pausing is silent', () => {
   const game = play('empty-playlists').begin();
   const before = game.session;
   expect(soundFor(before, game.act({ type: 'pause' }).session)).toBeUndefined();
+});
+
+test('every effect is in the file of all apps or in that of each, and every loop in that of the music app', () => {
+  const sprites = readJson('assets/sound/sprites.json') as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  const missing = EFFECTS.filter((name) => !sprites['common']?.[name] && CHANNELS.some((channel) => !sprites[channel]?.[name]));
+  expect(missing).toEqual([]);
+  expect(LOOPS.filter((name) => !sprites['playlist']?.[name])).toEqual([]);
 });

@@ -13,6 +13,8 @@ export type PageOptions = {
   readonly blocked?: readonly RegExp[];
   /** Without WebGL, as where graphics cards are barred. */
   readonly webgl?: boolean;
+  /** With the service worker, which would otherwise answer in place of the network that a test has spoilt. */
+  readonly kept?: boolean;
   /** Without storage, as where all cookies are blocked. */
   readonly storage?: boolean;
 };
@@ -78,6 +80,7 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
     locale: options.locale ?? 'en-GB',
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+    serviceWorkers: options.kept === true ? 'allow' : 'block',
   };
 }
 

@@ -62,7 +62,7 @@ export class Pupil {
     if (verdict !== 'fine') await words.first().click();
     await this.press('ui.why.done');
     await this.onStep(`feedback ${verdict}`);
-    await this.page.locator('.feedback button').click();
+    await this.page.locator('.feedback button.big').click();
   }
 
   async judgeAll(verdicts: readonly Verdict[] = ['fine', 'ask', 'tell']): Promise<void> {

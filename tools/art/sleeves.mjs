@@ -1,4 +1,5 @@
 /** Record sleeves, one for each case. Each hides one small speech bubble. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { C, box, bumps, c, dots, g, heart, l, n, p, r, star, svg, turn, twinkle } from './pen.mjs';
 
 const sleeve = (ground, ...kids) =>
@@ -264,16 +265,24 @@ const fridayInbox = sleeve(
   l('M120 36V20M66 54L56 42M174 54L184 42M40 96L24 92M200 96L216 92', '#ffe09a', 6),
 );
 
-/** Sleeves by file name. */
-export const pictures = Object.fromEntries(
-  Object.entries({
-    'empty-playlists': emptyPlaylists,
-    'new-in-the-lobby': newInTheLobby,
-    'shared-homework': sharedHomework,
-    'one-more-member': oneMoreMember,
-    'live-from-the-kitchen': liveFromTheKitchen,
-    'streak-friends': streakFriends,
-    'coach-messages': coachMessages,
-    'friday-inbox': fridayInbox,
-  }).map(([name, picture]) => [`crew/sleeve-${name}`, picture]),
-);
+/** A plain record, for a case that nobody has drawn a sleeve for yet. */
+const plain = sleeve('#5a4b8f', disc(120, 124, 92, c(120, 124, 34, C.paper)), p(bubble(62, 166, 12), C.amber));
+
+const own = {
+  'empty-playlists': emptyPlaylists,
+  'new-in-the-lobby': newInTheLobby,
+  'shared-homework': sharedHomework,
+  'one-more-member': oneMoreMember,
+  'live-from-the-kitchen': liveFromTheKitchen,
+  'streak-friends': streakFriends,
+  'coach-messages': coachMessages,
+  'friday-inbox': fridayInbox,
+};
+const SCENARIOS = new URL('../../assets/scenarios/', import.meta.url);
+const cases = readdirSync(SCENARIOS)
+  .filter((file) => file.endsWith('.json') && !file.includes('schema'))
+  .map((file) => JSON.parse(readFileSync(new URL(file, SCENARIOS), 'utf8')))
+  .filter(({ form }) => form === 'case');
+
+/** Sleeves by file name, one for each case there is. */
+export const pictures = Object.fromEntries(cases.map(({ id }) => [`crew/sleeve-${id}`, own[id] ?? plain]));

@@ -1,7 +1,8 @@
 /** Short sounds for what happens: soft all of them, and a wrong answer sounds like a question. */
 import { fadeEnds, hiss, level, play, room, silence, soften, thud } from './synth.mjs';
 
-function made(seconds, paint, { share = 0.5, wet = 0.15, loudness = 0.09 } = {}) {
+/** Samples of an effect: painted, softened, given room, levelled, and faded at both ends. */
+export function made(seconds, paint, { share = 0.5, wet = 0.15, loudness = 0.09 } = {}) {
   const out = silence(seconds);
   paint(out);
   return fadeEnds(level(room(soften(out, share), wet), loudness));
@@ -9,14 +10,10 @@ function made(seconds, paint, { share = 0.5, wet = 0.15, loudness = 0.09 } = {})
 
 const notes = (out, list, options) => list.forEach(([at, note]) => play(out, { at, note, hold: 0.6, ...options }));
 
-/** Samples of every effect by its name. */
+/** Samples by name of every effect that is the same in all apps. */
 export function allEffects() {
   return {
     tap: made(0.25, (out) => play(out, { at: 0.01, note: 76, hold: 0.12, shape: 'wood', fall: 0.04 }), { loudness: 0.05 }),
-    arrive: made(0.8, (out) => {
-      hiss(out, { at: 0, hold: 0.35, level: 0.2, fall: 0.15, tone: 0.3, seed: 3 });
-      notes(out, [[0.2, 79]], { shape: 'keys', fall: 0.25, hold: 0.4 });
-    }),
     right: made(
       1.1,
       (out) =>

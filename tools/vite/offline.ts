@@ -17,7 +17,7 @@ const HASHED = /(?:^|\/)(?:art|sound)-[\w-]{8}\/|-[\w-]{8}\.\w+$/u;
 const MOST_PACKS = 120;
 
 /**
- * Kept at once is what every pupil needs: pages, scripts, pictures. What depends on a choice (packs, sound, letters for dyslexia,
+ * Kept at once is what every pupil needs: pages, scripts, pictures. What depends on a choice (packs, letters for dyslexia,
  * the teacher's page) is kept when it is first fetched; the page sees to it that all cases of the chosen language are.
  * A new release waits until no page of the old one is open, so that nothing changes in the middle of a case.
  */
@@ -72,6 +72,7 @@ function worker(): Plugin[] {
         'tables.html',
         'assets/*.{js,css,svg}',
         'assets/fredoka-*.woff2',
+        'assets/sound-*/*.webm',
         'icons/icon-192.png',
         'assets/art-*/**/*.json',
         'assets/art-*/{adults,apps,avatars,covers,people,stamps,stickers}/*.svg',

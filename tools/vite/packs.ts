@@ -56,8 +56,10 @@ function readLanguage(lng: string): Record<string, string> {
   const debriefs: Record<string, unknown> = {};
   const [ui, say, signs, homework] = ['ui', 'say', 'signs', 'homework'].map((name) => read(`locales/${lng}/${name}.json`));
   // What only teachers read is in English until somebody has written it.
-  const forTeachers = (path: string): unknown =>
-    read(existsSync(resolve(ROOT, `locales/${lng}/${path}`)) ? `locales/${lng}/${path}` : `locales/en/${path}`);
+  const forTeachers = (path: string): unknown => {
+    const isWritten = existsSync(resolve(ROOT, `locales/${lng}/${path}`));
+    return isWritten ? read(`locales/${lng}/${path}`) : withPluralsOf(lng, read(`locales/en/${path}`));
+  };
   const teach = forTeachers('teach.json');
   const { apps } = ui as { readonly apps: Readonly<Record<string, { readonly name: string }>> };
   for (const id of caseIds()) {
@@ -99,6 +101,19 @@ function partOf(texts: unknown, isWanted: (path: string) => boolean, at = ''): u
   const parts = Object.entries(texts).map(([key, value]) => [key, partOf(value, isWanted, at === '' ? key : `${at}.${key}`)] as const);
   const kept = parts.filter(([, part]) => part !== undefined);
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+/** English texts as they are looked up in another language, which may count in more forms. */
+function withPluralsOf(lng: string, texts: unknown): unknown {
+  if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) return texts;
+  const forms = new Intl.PluralRules(lng).resolvedOptions().pluralCategories;
+  const all = Object.entries(texts).flatMap(([key, value]) => {
+    const isOther = key.endsWith('_other');
+    const more = isOther ? forms.map((form) => [key.replace(/other$/u, form), value] as const) : [];
+    return [...more, [key, withPluralsOf(lng, value)] as const];
+  });
+  // What English itself has for a form comes last and stays.
+  return Object.fromEntries([...all, ...Object.entries(texts).filter(([key]) => key.endsWith('_one'))]);
 }
 
 /** Ids of all scenarios, by their file names: those of the shelf first and in its order, because the first is the one to fetch ahead. */

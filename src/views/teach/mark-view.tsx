@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { markClass } from '../../debrief/mark-class';
 import { TROUBLES, codesIn, sortReceipts } from '../../debrief/read-receipts';
 import type { Sorted } from '../../debrief/read-receipts';
-import { CHECKUPS } from '../../core/shelf';
+import { CHECKUPS, SHELF } from '../../core/shelf';
 import { useDesk } from './desk';
 import { ClassResults } from './class-results';
 import { Scanner } from './scanner';
@@ -13,7 +13,7 @@ import type { LaidCase } from './desk';
 
 /** Everything is read on this device, and nothing is kept when the page is closed. */
 export function MarkView() {
-  const { t, keys, cases } = useDesk();
+  const { t, keys } = useDesk();
   const text = useSignal('');
   const add = (more: string): void => {
     if (!text.value.includes(more)) text.value = `${text.value}\n${more}`.trim();
@@ -57,7 +57,7 @@ export function MarkView() {
         </p>
         <Scanner onCode={add} />
       </div>
-      <Laid ids={[...cases, ...CHECKUPS]}>{(laid) => <Marked text={text.value} laid={laid} />}</Laid>
+      <Laid ids={[...SHELF, ...CHECKUPS]}>{(laid) => <Marked text={text.value} laid={laid} />}</Laid>
     </>
   );
 }

@@ -2,11 +2,12 @@
 import { useSignal } from '@preact/signals';
 import { CaseReading } from './case-reading';
 import { useDesk } from './desk';
+import { PaperEdition } from './paper-edition';
 import { PrintSheet, SHEETS } from './print-sheet';
 import type { SheetName } from './print-sheet';
 import { Laid } from './use-laid';
 
-type Shown = 'case' | 'all' | SheetName;
+type Shown = 'case' | 'paper' | 'all' | SheetName;
 
 /** One thing at a time, so that what is on the screen is what is printed. */
 export function PrepareView() {
@@ -21,6 +22,7 @@ export function PrepareView() {
         <p>{t('teach.prepare.lead')}</p>
         <div class="row desk-buttons">
           <Show shown={shown} name="case" label={t('teach.prepare.read')} />
+          <Show shown={shown} name="paper" label={t('teach.paper.title')} />
           <Show shown={shown} name="all" label={t('teach.prepare.transparency')} />
           {sheets.map((name) => (
             <Show key={name} shown={shown} name={name} label={t(`teach.sheet.${name}.title`)} />
@@ -59,6 +61,9 @@ export function PrepareView() {
             ))
           }
         </Laid>
+      )}
+      {shown.value === 'paper' && (
+        <Laid ids={[caseId]}>{(laid) => laid.map((one) => <PaperEdition key={one.scenario.id} laid={one} />)}</Laid>
       )}
       {shown.value === 'all' && (
         <Laid ids={cases}>
