@@ -134,7 +134,7 @@ async function monkeySteps({
     const slip = /(?<![\w/.-])(?:ui|say|case|cases|signs|homework|teach)\.[a-z]\w*\.?\w*|undefined|\[object|NaN|\{\{/u.exec(text)?.[0];
     if (slip !== undefined) broken.push(`the page says ${slip}`);
     // The largest letters in the smallest window are more than can be asked of it.
-    const isTight = (innerWidth * 100) / Number(document.documentElement.dataset['textSize'] ?? 100) < 200;
+    const isTight = (innerWidth * 100) / Number(document.documentElement.dataset['textSize'] ?? 100) < 240;
     const over = isTight ? 0 : document.documentElement.scrollWidth - document.documentElement.clientWidth;
     if (over > 1)
       broken.push(
