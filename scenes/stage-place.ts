@@ -1,7 +1,7 @@
 /** What the stage is told: where it plays, and where it can read what to show. */
-import type { Session } from '../src/core/session';
+import type { Session, Verdict } from '../src/core/session';
 
-export type StagePlace = 'crew' | 'case' | 'report' | 'ending' | 'results';
+export type StagePlace = 'crew' | 'case' | 'report' | 'ending' | 'results' | 'votes';
 
 /** A case as the crew room shows it: locked, calling for help, or on the shelf once it has been played. */
 export type ShelfRecord = { readonly id: string; readonly friend: string; readonly state: 'locked' | 'calling' | 'played' | 'solved' };
@@ -22,6 +22,8 @@ export type StageProps = {
   /** Address of a picture: `stage/record`. */
   readonly artUrl: (name: string) => string;
   readonly shelf: () => readonly ShelfRecord[];
+  /** Hands of a class for each answer; only where a case is presented. */
+  readonly votes?: () => Readonly<Record<Verdict, number>> | undefined;
   /** By this device's clock, for what the window shows. */
   readonly timeOfDay: () => 'morning' | 'day' | 'evening';
 };

@@ -9,8 +9,9 @@ import { ResultsScene } from './results-scene';
 import type { StagePlace, StageProps } from './stage-place';
 import { WORLD } from './stage-scene';
 import type { SceneProps, StageScene } from './stage-scene';
+import { VotesScene } from './votes-scene';
 
-const PLACES = ['crew', 'case', 'report', 'ending', 'results'] as const satisfies readonly StagePlace[];
+const PLACES = ['crew', 'case', 'report', 'ending', 'results', 'votes'] as const satisfies readonly StagePlace[];
 
 /** Sharper than this nobody sees, and a slow machine would have to fill the pixels. */
 const SHARPEST = 2;
@@ -35,6 +36,7 @@ export async function startStage(props: StageProps): Promise<RunningStage> {
     report: new ReportScene('report'),
     ending: new EndingScene('ending'),
     results: new ResultsScene('results'),
+    votes: new VotesScene('votes'),
   };
   for (const name of PLACES) game.scene.add(name, scenes[name], false);
   let place: StagePlace | undefined;

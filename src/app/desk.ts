@@ -21,10 +21,12 @@ import { createCurtain } from './curtain';
 import { createWords } from './i18n';
 import type { Packs, TeachPack } from './packs';
 import { createPresentChannel } from './present-channel';
+import { createPresentStage } from './present-stage';
 
 /** A desk that can be shown. Rejects when the words of its language cannot be had. */
 export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
   const ignore = (): void => undefined;
+  const artUrl = (name: string): string => `${import.meta.env.ART}/${name}.svg`;
   const storage = createStorage(ignore, PREFIXES.teacher);
   const pupil = createStorage(ignore);
   const words = createWords(undefined);
@@ -102,8 +104,9 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
     saveSpreadsheet,
     curtain: createCurtain(storage),
     presentation: createPresentChannel(storage),
+    stage: createPresentStage(artUrl),
     isScreen: new URLSearchParams(location.search).has('screen'),
-    artUrl: (name) => `${import.meta.env.ART}/${name}.svg`,
+    artUrl,
     // The marker stays when a mail tool cuts the fragment off, so that the page can say what is missing.
     homeworkLink: (code) => `${new URL('.', location.href).href}?homework#${code}`,
   };

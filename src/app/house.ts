@@ -20,8 +20,7 @@ import { createPlay } from './play';
 import { createRoutes, unknownCase } from './routes';
 import { followSound } from './sound';
 import { createStage, placeOf, shelfOf, timeOfDay } from './stage';
-import { stretchMode } from './stretch';
-import { forgetWanted, isHomeworkAsked, newSeed, wantedStart } from './wanted';
+import { forgetWanted, isHomeworkAsked, newSeed, wantedStart, wantedStep } from './wanted';
 import { whenIdle } from './when-idle';
 
 /** Letters wait until the first screen has been quiet for this long, in milliseconds. */
@@ -36,7 +35,8 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   const storage = createStorage((trouble) => notify(trouble === 'full' ? 'ui.notice.storageFull' : 'ui.notice.storageBlocked'));
   const settings = signal<Settings>({ ...parseSettings(storage.read('settings')), language: boot.lng });
   const won = signal(parseWon(storage.read('won')));
-  const words = createWords(stretchMode(new URLSearchParams(location.search).get('strings')));
+  const strings = new URLSearchParams(location.search).get('strings');
+  const words = createWords(strings === null ? undefined : (await import('./stretch')).stretcher(strings));
   const announcer = createAnnouncer();
   const sheet = signal<Sheet | undefined>(undefined);
   const music = signal<string | undefined>(undefined);
@@ -62,9 +62,9 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     newSeed,
     level: () => settings.value.level,
     notify,
-    onChange(previous, next) {
+    onChange(previous, next, isKept) {
       if (previous.phase !== next.phase) music.value = undefined;
-      if (next.phase.name === 'results' && previous.phase.name !== 'results') {
+      if (isKept && next.phase.name === 'results' && previous.phase.name !== 'results') {
         won.value = mergeWon(won.value, next);
         storage.write('won', writeWon(won.value));
         homework?.finished(next);
@@ -91,7 +91,9 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     if (!pack) return giveUp('ui.notice.loadFailed');
     words.useCase(pack.text);
     words.add(pack.words);
-    if (!play.open(id, pack.scenario)) giveUp('ui.notice.caseBroken');
+    const step = wantedStep();
+    const preview = step === null ? undefined : await import('./preview').catch(() => undefined);
+    if (!play.open(id, pack.scenario, preview && ((...given) => preview.logUpTo(step ?? '', ...given)))) giveUp('ui.notice.caseBroken');
   };
 
   const arrive = (route: Route): void => {
@@ -144,6 +146,12 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   const fetchRest = async (): Promise<void> => {
     reader.value = await import('../sound/reader').then(({ createReader }) => createReader()).catch(() => undefined);
     await fetchLater();
+    const { followOtherTabs } = await import('./other-tabs');
+    followOtherTabs({
+      won,
+      isPlayed: (id) => id === caseId && routes.route.value.name === 'case',
+      onSameCase: () => notify('ui.notice.otherTab'),
+    });
     await keepOffline();
   };
 
@@ -229,6 +237,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
       if (routes.route.value.name !== 'home') routes.go({ name: 'home' });
     },
     leave: () => location.replace('./tables.html'),
+    reload: () => location.reload(),
     artUrl: (name) => `${import.meta.env.ART}/${name}.svg`,
     placeStage: (box) => stage.place(box),
     settled: () => isSettled,
@@ -247,7 +256,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     shelf: () => shelfOf(house.cases, won.value, (id) => words.t(`cases.${id}.portrait`)),
     timeOfDay: () => timeOfDay(new Date().getHours()),
     // Only now is the network free for the screens that come after the last item.
-    onSettled: () => whenIdle(() => void fetchRest()),
+    onSettled: () => whenIdle(() => void fetchRest().catch(() => undefined)),
   });
 
   await openHomework();

@@ -3,8 +3,7 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import i18next from 'i18next';
 import type { TextKey, Translate } from '../views/text-key';
-import { stretch } from './stretch';
-import type { StretchMode } from './stretch';
+import type { Stretch } from './stretch';
 
 /** Texts as they come from a pack: sentences under keys, any depth. */
 export type Texts = { readonly [key: string]: string | Texts };
@@ -24,8 +23,8 @@ export type Words = {
 /** First-strong isolates around every inserted value, because i18next does not isolate them itself. */
 const isolate = (value: unknown): string => `\u2068${String(value)}\u2069`;
 
-/** Words without any language yet: `use` has to come first. `mode` is one of the layout tests of `?strings=`. */
-export function createWords(mode: StretchMode | undefined): Words {
+/** Words without any language yet: `use` has to come first. `stretch` changes them for the layout tests of `?strings=`. */
+export function createWords(stretch: Stretch | undefined): Words {
   const language = signal('');
   const direction = signal<'ltr' | 'rtl'>('ltr');
   /** Raised when texts have changed, so that whoever has read one reads it again. */
@@ -43,7 +42,7 @@ export function createWords(mode: StretchMode | undefined): Words {
     void edition.value;
     // Every text may name the friend and the app of the case on the table.
     const text = i18next.t(key, { friend: caseTexts?.['friend'], app: caseTexts?.['app'], ...values });
-    return mode ? stretch(mode, key, text) : text;
+    return stretch ? stretch.text(key, text) : text;
   };
 
   return {
@@ -54,7 +53,7 @@ export function createWords(mode: StretchMode | undefined): Words {
       caseTexts = texts;
       i18next.addResourceBundle(next, 'translation', { ...words, ...(texts ? { case: texts } : {}) }, false, true);
       void i18next.changeLanguage(next);
-      direction.value = mode === 'rtl' ? 'rtl' : i18next.dir(next);
+      direction.value = stretch?.isRightToLeft ? 'rtl' : i18next.dir(next);
       language.value = next;
       edition.value += 1;
     },

@@ -7,13 +7,13 @@ import { parseScenario } from '../content/scenario-schema';
 import type { Level, Scenario } from '../core/scenario';
 import type { Action, Session, Start } from '../core/session';
 import { createStore } from '../core/store';
-import type { Listener, Log, Store } from '../core/store';
+import type { Log, Store } from '../core/store';
 import type { Notice } from '../views/house';
 
 export type Play = {
   readonly session: ReadonlySignal<Session | undefined>;
-  /** Puts a case on the table, from its save where there is one. False when the gate refuses it. */
-  readonly open: (id: string, scenario: unknown) => boolean;
+  /** Puts a case on the table, from its save where there is one, or with the past of a `preview`, which keeps nothing. False when the gate refuses it. */
+  readonly open: (id: string, scenario: unknown, preview?: (scenario: Scenario, start: Start) => Log) => boolean;
   readonly dispatch: (action: Action) => void;
   /** Begins the case on the table again, with a new draw. */
   readonly startOver: (level: Level) => void;
@@ -28,7 +28,8 @@ export type PlayDeps = {
   /** Start that the page's address asks for. */
   readonly wanted: Partial<Start>;
   readonly notify: (notice: Notice) => void;
-  readonly onChange: Listener;
+  /** `isKept` is false for a preview. */
+  readonly onChange: (previous: Session, next: Session, isKept: boolean) => void;
 };
 
 const ASIDE: Record<'partial' | 'bad' | 'old', Notice> = {
@@ -42,12 +43,12 @@ export function createPlay(deps: PlayDeps): Play {
   const session = signal<Session | undefined>(undefined);
   let store: Store | undefined;
 
-  const lay = (scenario: Scenario, start: Start, past: Log): void => {
+  const lay = (scenario: Scenario, start: Start, past: Log, isKept = true): void => {
     const laid = createStore(scenario, start, past);
     laid.subscribe((previous, next) => {
       session.value = next;
-      deps.storage.write(`case:${scenario.id}`, writeSave(next, laid.log()));
-      deps.onChange(previous, next);
+      if (isKept) deps.storage.write(`case:${scenario.id}`, writeSave(next, laid.log()));
+      deps.onChange(previous, next, isKept);
     });
     store = laid;
     session.value = laid.session();
@@ -55,10 +56,15 @@ export function createPlay(deps: PlayDeps): Play {
 
   return {
     session,
-    open(id, file) {
+    open(id, file, preview) {
       const passed = parseScenario(file, `assets/scenarios/${id}.json`);
       if (!passed.scenario) return false;
       const { scenario } = passed;
+      if (preview) {
+        const start: Start = { level: deps.level(), seed: 1, ...deps.wanted };
+        lay(scenario, start, preview(scenario, start), false);
+        return true;
+      }
       const text = deps.storage.read(`case:${id}`);
       const save = parseSave(text, scenario);
       if (text !== null && (save.kind === 'partial' || save.kind === 'bad')) {

@@ -9,6 +9,9 @@ export type StagePictures = {
   readonly url: (name: string) => string;
 };
 
+/** Where a friend is seen at their own place. */
+const OF_FRIENDS: readonly StagePlace[] = ['case', 'ending', 'votes'];
+
 /** No bundle yet. `fileUrl` gives the address of a single picture. */
 export function createStagePictures(fileUrl: (name: string) => string): StagePictures {
   const pictures = new Map<string, string>();
@@ -29,7 +32,7 @@ export function createStagePictures(fileUrl: (name: string) => string): StagePic
 
   return {
     async fetch(place, scenario) {
-      const own = scenario && (place === 'case' || place === 'ending') ? [`friends/${scenario.friend}`, `places/${scenario.channel}`] : [];
+      const own = scenario && OF_FRIENDS.includes(place) ? [`friends/${scenario.friend}`, `places/${scenario.channel}`] : [];
       await Promise.all(['stage', ...own].map(once));
     },
     url(name) {

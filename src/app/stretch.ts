@@ -1,15 +1,18 @@
 /** Layout tests by `?strings=`: texts made longer, doubled, replaced by their keys, or turned to right-to-left. */
 
-export const STRETCH_MODES = ['long', 'double', 'key', 'rtl'] as const;
-export type StretchMode = (typeof STRETCH_MODES)[number];
+const STRETCH_MODES = ['long', 'double', 'key', 'rtl'] as const;
+type StretchMode = (typeof STRETCH_MODES)[number];
 
-/** The mode a page's address asks for, if it is one. */
-export function stretchMode(value: string | null): StretchMode | undefined {
-  return STRETCH_MODES.find((mode) => mode === value);
+export type Stretch = { readonly isRightToLeft: boolean; readonly text: (key: string, text: string) => string };
+
+/** How texts are changed for the mode that a page's address asks for; undefined when it is none. */
+export function stretcher(value: string): Stretch | undefined {
+  const mode = STRETCH_MODES.find((known) => known === value);
+  return mode && { isRightToLeft: mode === 'rtl', text: (key, text) => stretch(mode, key, text) };
 }
 
 /** A text as the mode wants it. Evidence marks keep working, because whole texts are repeated, never cut. */
-export function stretch(mode: StretchMode, key: string, text: string): string {
+function stretch(mode: StretchMode, key: string, text: string): string {
   switch (mode) {
     case 'long':
       // A third longer, as German or Welsh may be, and one word that cannot be broken at a space.

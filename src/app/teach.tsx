@@ -1,6 +1,7 @@
 /** Starts the teacher's page. Pupils never load it, nor anything that only it needs. */
 import '../views/style/base.css';
 import '../views/style/teach.css';
+import '../views/style/present.css';
 import { render } from 'preact';
 import { DeskContext } from '../views/teach/desk';
 import { TeachShell } from '../views/teach/teach-shell';

@@ -16,6 +16,11 @@ export function isHomeworkAsked(): boolean {
   return new URLSearchParams(location.search).has('homework');
 }
 
+/** The step of a case that a teacher wants to see; such a play is not kept. */
+export function wantedStep(): string | null {
+  return new URLSearchParams(location.search).get('at');
+}
+
 /** A seed by chance. */
 export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

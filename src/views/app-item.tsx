@@ -4,11 +4,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { factsOf } from '../core/channels';
 import { useHouse } from './house';
 import type { PageProps } from './page';
-import { latePart } from './late';
+import { lateExtra } from './late';
 import { fetchPages, pageFor } from './pages';
 
 /** It comes after all that a pupil waits for, and takes no room until then. */
-export const ReadAloud = latePart(async () => (await import('./late/read-aloud')).ReadAloud);
+export const ReadAloud = lateExtra(async () => (await import('./late/read-aloud')).ReadAloud);
 
 /** The app's window. In the mixed inbox every item brings the window of the app it came by. */
 export function AppItem(props: PageProps) {

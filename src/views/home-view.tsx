@@ -5,12 +5,12 @@ import { SIGN_IDS } from '../core/signs';
 import { useFocusOn } from './focus';
 import { useHouse } from './house';
 import { Icon } from './icon';
-import { latePart } from './late';
+import { lateExtra, latePart } from './late';
 import { CaseLink, Shelf } from './shelf';
 import { StageBox } from './stage-box';
 import { Summary } from './summary';
 
-const OfflineLine = latePart(async () => (await import('./late/offline-line')).OfflineLine);
+const OfflineLine = lateExtra(async () => (await import('./late/offline-line')).OfflineLine);
 const HomeworkCard = latePart(async () => (await import('./late/homework-card')).HomeworkCard);
 
 /** The first screen. */

@@ -28,6 +28,7 @@ export type Notice =
   | 'ui.notice.loadFailed'
   | 'ui.notice.languageFailed'
   | 'ui.notice.soundFailed'
+  | 'ui.notice.otherTab'
   | 'ui.finish.done';
 
 /** Whether the lesson opens without a network: being kept, kept, or not to be had on this device. */
@@ -96,6 +97,8 @@ export type House = {
   readonly announcement: ReadonlySignal<string>;
   readonly finish: () => void;
   readonly leave: () => void;
+  /** Loads the page anew, which gets parts that a new release has put in the place of old ones. */
+  readonly reload: () => void;
   readonly artUrl: (name: string) => string;
   /** Puts the stage into a box of the page; it moves there from wherever it was. */
   readonly placeStage: (box: HTMLElement) => void;

@@ -37,6 +37,11 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
   return late(load, WaitingSheet);
 }
 
+/** The same for what a screen is whole without: nothing is shown until it is there, or where it cannot be had. */
+export function lateExtra<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return late(load, () => null);
+}
+
 type Waiting = ComponentType<{ readonly children: ComponentChildren }>;
 
 function late<Props extends object>(load: () => Promise<ComponentType<Props>>, Frame: Waiting): ComponentType<Props> {
@@ -48,7 +53,7 @@ function late<Props extends object>(load: () => Promise<ComponentType<Props>>, F
   };
   loads.push(fetched);
   return function Late(props: Props) {
-    const { t } = useHouse();
+    const { t, reload } = useHouse();
     const [state, setState] = useState<State<Props>>({});
     const [attempt, setAttempt] = useState(0);
     useEffect(() => {
@@ -64,12 +69,18 @@ function late<Props extends object>(load: () => Promise<ComponentType<Props>>, F
       };
     }, [attempt]);
     const View = loaded ?? state.view;
+    // A browser may hold on to its first failure, and a new release may have taken the part away: then only a new page helps.
+    const again = (): void => {
+      if (attempt > 0) return reload();
+      setState({});
+      setAttempt(attempt + 1);
+    };
     if (View) return <View {...props} />;
     if (!state.failed) return <Frame>{t('ui.loading')}</Frame>;
     return (
       <Frame>
         {t('ui.notice.loadFailed')}{' '}
-        <button type="button" class="button" onClick={() => (setState({}), setAttempt(attempt + 1))}>
+        <button type="button" class="button" onClick={again}>
           {t('ui.notice.tryAgain')}
         </button>
       </Frame>

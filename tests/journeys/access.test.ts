@@ -10,7 +10,10 @@ const CASE = '?case=empty-playlists&seed=3&lng=en';
 async function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main *, header *, dialog[open] *')]
-      .filter((element) => element.checkVisibility() && !element.closest('.unseen, svg, .stage') && element.textContent?.trim())
+      .filter(
+        (element) =>
+          element.checkVisibility() && element.clientWidth > 1 && !element.closest('.unseen, svg, .stage') && element.textContent?.trim(),
+      )
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const cutsDown = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
@@ -61,8 +64,7 @@ test('with letters at 200 % nothing is cut or runs out of the window', async () 
 });
 
 test('in the device’s own colours every button has an edge, what is chosen can be told, and the case is played', async () => {
-  const page = await openSite(CASE);
-  await page.emulateMedia({ forcedColors: 'active' });
+  const page = await openSite(CASE, { forcedColors: true });
   const pupil = new Pupil(page, 'en', async (step) => {
     const edgeless = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main button, dialog[open] button')]
@@ -71,7 +73,8 @@ test('in the device’s own colours every button has an edge, what is chosen can
         .map((button) => `${button.className}: ${button.textContent}`),
     );
     expect(edgeless, step).toEqual([]);
-    await expectAccessible(page, step);
+    // The device's colours are not in the page for axe to read.
+    await expectAccessible(page, step, ['color-contrast']);
   });
   await pupil.playAll();
   expectQuiet(page);

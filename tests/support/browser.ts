@@ -9,6 +9,8 @@ export type PageOptions = {
   readonly locale?: string;
   readonly reducedMotion?: boolean;
   readonly deviceScaleFactor?: number;
+  /** In the device's own few colours. */
+  readonly forcedColors?: boolean;
   /** Addresses that never arrive, as on a school network that filters. */
   readonly blocked?: readonly RegExp[];
   /** Without WebGL, as where graphics cards are barred. */
@@ -80,6 +82,7 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
     locale: options.locale ?? 'en-GB',
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+    forcedColors: options.forcedColors === true ? 'active' : 'none',
     serviceWorkers: options.kept === true ? 'allow' : 'block',
   };
 }

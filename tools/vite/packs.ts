@@ -26,6 +26,7 @@ const LATER = [
   'finish',
   'offline',
   'read',
+  'notice.otherTab',
   'summary.report',
   'summary.ending',
   'summary.results',

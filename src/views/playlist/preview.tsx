@@ -3,7 +3,10 @@ import { loopFor } from '../../core/loops';
 import type { Item } from '../../core/scenario';
 import { useHouse } from '../house';
 import { Icon } from '../icon';
-import { Spin } from './spin';
+import { lateExtra } from '../late';
+
+/** The record to turn by hand; the button beside it plays the same. */
+const Spin = lateExtra(async () => (await import('./spin')).Spin);
 
 /** Rows drawn at most; they stand for songs and carry no words. */
 const ROWS = 3;

@@ -1,5 +1,7 @@
 /** What the class sees: the message in big letters, the votes as bars with their table, and what it is once it is shown. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { VERDICTS, currentItem } from '../../core/session';
+import type { Session } from '../../core/session';
 import { plainText } from '../../core/marks';
 import { factsOf, pictureOf } from '../../core/channels';
 import { isPresented, sessionOfClass, tallyOf } from '../../debrief/presentation';
@@ -46,7 +48,10 @@ function Screen({ laid: { scenario, texts }, now }: { readonly laid: LaidCase; r
           </p>
         </div>
       </div>
-      <Bars now={now} item={item.id} />
+      <div class="big-votes">
+        <Bars now={now} item={item.id} />
+        <ClassStage session={session} now={now} item={item.id} />
+      </div>
       {isShown && (
         <p class="big-answer" role="status">
           <strong>{t('teach.present.answer', { answer: t(`teach.prepare.${item.side}`) })}</strong> <bdi>{words?.why}</bdi>
@@ -54,6 +59,17 @@ function Screen({ laid: { scenario, texts }, now }: { readonly laid: LaidCase; r
       )}
     </section>
   );
+}
+
+/** The stage beside the table: it shows the same votes, and the friend they are about. */
+function ClassStage({ session, now, item }: { readonly session: Session; readonly now: Presentation; readonly item: string }) {
+  const { stage } = useDesk();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current) stage.place(box.current);
+  }, []);
+  useLayoutEffect(() => stage.show(session, tallyOf(now, item)));
+  return <div ref={box} class="stage-box" aria-hidden="true" inert />;
 }
 
 /** A table whose cells are the bars, so that one is the other. */

@@ -5,9 +5,10 @@ import { useContext } from 'preact/hooks';
 import type { KeyPair, Opened } from '../../content/class-keys';
 import type { Debrief } from '../../content/debrief-checks';
 import type { Nation } from '../../content/settings-schema';
-import type { Presentation } from '../../debrief/presentation';
+import type { Presentation, Tally } from '../../debrief/presentation';
 import type { CaseTexts } from '../../debrief/read-case';
 import type { Level, Scenario } from '../../core/scenario';
+import type { Session } from '../../core/session';
 import type { TextKey } from '../text-key';
 import type teach from '../../../locales/en/teach.json';
 import type { Leaves } from '../text-key';
@@ -62,6 +63,8 @@ export type Desk = {
   readonly presentation: Signal<Presentation | undefined>;
   /** Whether this window is the big screen, which shows nothing else. */
   readonly isScreen: boolean;
+  /** The stage of the big screen: put into a box of the page, and told what the class has done. */
+  readonly stage: { readonly place: (box: HTMLElement) => void; readonly show: (session: Session, votes: Tally) => void };
   readonly artUrl: (name: string) => string;
   /** Address of the pupils' page with a homework code in its fragment. */
   readonly homeworkLink: (code: string) => string;

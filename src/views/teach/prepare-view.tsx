@@ -1,5 +1,6 @@
 /** Prepare: read a case whole, play it, and print plans, rules and the sheets for colleagues and parents. */
 import { useSignal } from '@preact/signals';
+import { REPORT_STEPS } from '../../core/session';
 import { CaseReading } from './case-reading';
 import { useDesk } from './desk';
 import { PaperEdition } from './paper-edition';
@@ -7,13 +8,16 @@ import { PrintSheet, SHEETS } from './print-sheet';
 import type { SheetName } from './print-sheet';
 import { Laid } from './use-laid';
 
+/** Messages of a case. */
+const ITEMS = 12;
+
 type Shown = 'case' | 'paper' | 'all' | SheetName;
 
 /** One thing at a time, so that what is on the screen is what is printed. */
 export function PrepareView() {
   const { t, choices, cases } = useDesk();
   const shown = useSignal<Shown>('case');
-  const { caseId, level, language } = choices.value;
+  const { caseId, level } = choices.value;
   const sheets = Object.keys(SHEETS) as readonly SheetName[];
   return (
     <>
@@ -28,10 +32,8 @@ export function PrepareView() {
             <Show key={name} shown={shown} name={name} label={t(`teach.sheet.${name}.title`)} />
           ))}
         </div>
+        <PlayFrom />
         <p class="row">
-          <a class="button soft" href={`./?case=${caseId}&level=${level}&lng=${language}`} target="_blank" rel="noopener">
-            {t('teach.prepare.play')}
-          </a>
           <button type="button" class="button" onClick={() => window.print()}>
             {t('teach.print')}
           </button>
@@ -87,6 +89,39 @@ export function PrepareView() {
       )}
       {sheets.map((name) => shown.value === name && <PrintSheet key={name} name={name} />)}
     </>
+  );
+}
+
+/** Opens the pupils' page at any step of the case, in a play that is not kept. */
+function PlayFrom() {
+  const { t, choices } = useDesk();
+  const step = useSignal('');
+  const { caseId, level, language } = choices.value;
+  const at = step.value === '' ? '' : `&at=${step.value}`;
+  return (
+    <p class="row">
+      <label class="field">
+        <span>{t('teach.prepare.from')}</span>
+        <select value={step.value} onChange={(event) => (step.value = event.currentTarget.value)}>
+          <option value="">{t('teach.prepare.start')}</option>
+          {Array.from({ length: ITEMS }, (_, n) => (
+            <option key={n} value={n + 1}>
+              {t('ui.item.progress', { n: n + 1, of: ITEMS })}
+            </option>
+          ))}
+          {REPORT_STEPS.map((name) => (
+            <option key={name} value={name}>
+              {t('ui.report.title')}: {t(`ui.report.step.${name}`)}
+            </option>
+          ))}
+          <option value="ending">{t('teach.prepare.ending')}</option>
+          <option value="results">{t('ui.results.title')}</option>
+        </select>
+      </label>
+      <a class="button soft" href={`./?case=${caseId}&level=${level}&lng=${language}${at}`} target="_blank" rel="noopener">
+        {t('teach.prepare.play')}
+      </a>
+    </p>
   );
 }
 
