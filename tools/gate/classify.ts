@@ -8,47 +8,79 @@ export type Model = { readonly weights: Readonly<Record<string, number>>; readon
 const ROUNDS = 400;
 const RATE = 0.3;
 
+/** A feature that some example has and some other has not, with what standardises it. */
+type Column = { readonly name: string; readonly mean: number; readonly spread: number };
+/** The features of one example that are not 0, as places among the columns and values. */
+type Row = readonly (readonly [column: number, value: number])[];
+
 /**
  * Learns weights for standardised features, with an L2 penalty (`ridge`, per example). Deterministic. Features that never
- * change while learning count for nothing.
+ * change while learning count for nothing. Most features of an example are 0, so only the others are gone through: a
+ * standardised value is `(value - mean) / spread`, and what the means take off is the same for every example.
  */
 export function learn(examples: readonly Example[], ridge: number): Model {
-  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))];
-  const columns = names.map((name) => {
-    const values = examples.map(({ features }) => features[name] ?? 0);
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-    return { name, mean, spread };
-  });
-  const used = columns.filter(({ spread }) => spread > 0);
-  const rows = examples.map(({ features }) => Float64Array.from(used, ({ name, mean, spread }) => ((features[name] ?? 0) - mean) / spread));
-  const weights = new Float64Array(used.length);
+  const columns = columnsOf(examples);
+  const places = new Map(columns.map(({ name }, column) => [name, column]));
+  const rows = examples.map(({ features }) => rowOf(features, places));
+  const wanted = examples.map(({ positive }) => (positive ? 1 : 0));
+  const weights = new Float64Array(columns.length);
   let bias = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = weights.map((weight) => ridge * weight);
+    const { scaled, taken } = standardised(columns, weights);
+    const slope = new Float64Array(columns.length);
     let lift = 0;
     for (const [i, row] of rows.entries()) {
-      const miss = (1 / (1 + Math.exp(-bias - dot(row, weights))) - (examples[i]?.positive ? 1 : 0)) / rows.length;
+      const miss = (1 / (1 + Math.exp(taken - bias - dot(row, scaled))) - (wanted[i] ?? 0)) / rows.length;
       lift += miss;
-      for (let j = 0; j < row.length; j++) slope[j] = (slope[j] ?? 0) + miss * (row[j] ?? 0);
+      for (const [column, value] of row) slope[column] = (slope[column] ?? 0) + miss * value;
     }
     bias -= RATE * lift;
-    for (let j = 0; j < weights.length; j++) weights[j] = (weights[j] ?? 0) - RATE * (slope[j] ?? 0);
+    for (const [column, { mean, spread }] of columns.entries()) {
+      const weight = weights[column] ?? 0;
+      weights[column] = weight - RATE * (ridge * weight + ((slope[column] ?? 0) - mean * lift) / spread);
+    }
   }
+  const { scaled, taken } = standardised(columns, weights);
   return {
-    weights: Object.fromEntries(used.map(({ name }, j) => [name, weights[j] ?? 0])),
-    score: (features) =>
-      bias +
-      dot(
-        Float64Array.from(used, ({ name, mean, spread }) => ((features[name] ?? 0) - mean) / spread),
-        weights,
-      ),
+    weights: Object.fromEntries(columns.map(({ name }, column) => [name, weights[column] ?? 0])),
+    score: (features) => bias - taken + dot(rowOf(features, places), scaled),
   };
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+function columnsOf(examples: readonly Example[]): readonly Column[] {
+  const sums = new Map<string, { sum: number; squares: number }>();
+  for (const { features } of examples) {
+    for (const [name, value] of Object.entries(features)) {
+      const { sum, squares } = sums.get(name) ?? { sum: 0, squares: 0 };
+      sums.set(name, { sum: sum + value, squares: squares + value ** 2 });
+    }
+  }
+  return [...sums]
+    .map(([name, { sum, squares }]) => {
+      const mean = sum / examples.length;
+      // Rounding can leave a hair below zero where all are the same.
+      const variance = squares / examples.length - mean ** 2;
+      return { name, mean, spread: variance > 1e-9 ? Math.sqrt(variance) : 0 };
+    })
+    .filter(({ spread }) => spread > 0);
+}
+
+function rowOf(features: Example['features'], places: ReadonlyMap<string, number>): Row {
+  return Object.entries(features).flatMap(([name, value]) => {
+    const column = places.get(name);
+    return column === undefined || value === 0 ? [] : [[column, value] as const];
+  });
+}
+
+/** Weights for values as they are, and what the means take off each score. */
+function standardised(columns: readonly Column[], weights: Float64Array): { scaled: Float64Array; taken: number } {
+  const scaled = Float64Array.from(columns, ({ spread }, column) => (weights[column] ?? 0) / spread);
+  return { scaled, taken: columns.reduce((sum, { mean }, column) => sum + mean * (scaled[column] ?? 0), 0) };
+}
+
+function dot(row: Row, weights: Float64Array): number {
   let sum = 0;
-  for (let j = 0; j < a.length; j++) sum += (a[j] ?? 0) * (b[j] ?? 0);
+  for (const [column, value] of row) sum += value * (weights[column] ?? 0);
   return sum;
 }
 
