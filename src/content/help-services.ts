@@ -10,7 +10,7 @@ import type { Nation } from './settings-schema';
 const time = pipe(string(), regex(/^([01]\d|2[0-4]):[0-5]\d$/u));
 
 const helpServiceSchema = strictObject({
-  country: picklist(['GB', 'IE', 'US']),
+  country: picklist(['GB', 'IE', 'US', 'ES', 'FR', 'PL', 'AU', 'NZ']),
   /** `all` for every nation of the country. */
   nation: picklist(['all', ...NATIONS]),
   name: string(),
@@ -34,10 +34,10 @@ const helpServiceSchema = strictObject({
   for_adult: boolean(),
   role: picklist(['helpline', 'emergency', 'more']),
   /**
-   * V: read in a stored copy of the service's own page; a year after it is the copy's. S: read second-hand.
+   * V: read in a stored copy of the service's own page; a year after it is the copy's, `older` a copy without one. S: read second-hand.
    * RE-CHECK: the source is old or unsure, so it is shown to nobody before somebody has tried it.
    */
-  mark: picklist(['V', 'V 2020-21', 'V/S', 'S', 'RE-CHECK']),
+  mark: picklist(['V', 'V 2020-21', 'V older', 'V/S', 'S', 'RE-CHECK']),
   source: string(),
   /** The day somebody tried it live, or null when nobody has. */
   checked_on: nullable(pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/u))),
@@ -52,6 +52,11 @@ const COUNTRIES: Readonly<Record<Nation, HelpService['country']>> = {
   'northern-ireland': 'GB',
   ireland: 'IE',
   'united-states': 'US',
+  spain: 'ES',
+  france: 'FR',
+  poland: 'PL',
+  australia: 'AU',
+  'new-zealand': 'NZ',
 };
 
 /** What a child is shown beside an adult at school: the helpline and the emergency number, and no more, so that choosing is easy. */

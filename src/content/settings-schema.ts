@@ -8,7 +8,20 @@ import { readObject } from './read-object';
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export const CHOICES = ['system', 'on', 'off'] as const;
 export const FONTS = ['plain', 'dyslexia'] as const;
-export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland', 'ireland', 'united-states'] as const;
+/** In the order of homework links: a new one goes to the end. */
+export const NATIONS = [
+  'england',
+  'wales',
+  'scotland',
+  'northern-ireland',
+  'ireland',
+  'united-states',
+  'spain',
+  'france',
+  'poland',
+  'australia',
+  'new-zealand',
+] as const;
 export type Nation = (typeof NATIONS)[number];
 
 export type Settings = {
