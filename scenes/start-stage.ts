@@ -110,7 +110,10 @@ export async function startStage(props: StageProps): Promise<RunningStage> {
   };
   try {
     await enter(props.getPlace());
-    await new Promise<void>((drawn) => game.events.once('postrender', () => drawn()));
+    // A box that changed meanwhile may have brought the scene already, and the loop may sleep again.
+    const drawn = new Promise<void>((done) => game.events.once('postrender', () => done()));
+    wake();
+    await drawn;
   } catch (error) {
     stop();
     throw error;
