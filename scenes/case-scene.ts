@@ -25,6 +25,7 @@ function stickerPlace(n: number): { x: number; y: number; angle: number } {
 export class CaseScene extends StageScene {
   protected readonly focus = { x: 560, y: 330 };
   protected override readonly closeUp = 430;
+  protected override readonly eyes = 265;
   private room: Room | undefined;
   private stickers: GameObjects.Image[] = [];
   private card: GameObjects.Image | undefined;

@@ -29,7 +29,8 @@ function sideboardPlace(n: number): { x: number; y: number; angle: number } {
 }
 
 export class CrewScene extends StageScene {
-  protected readonly focus = { x: 640, y: 400 };
+  /** Towards the friend who calls, where not everything can be seen. */
+  protected readonly focus = { x: 740, y: 400 };
   protected override readonly closeUp = 960;
   private things: GameObjects.Image[] = [];
   private shown = '';

@@ -10,6 +10,8 @@ export const WORLD = { width: 1280, height: 720 } as const;
 
 /** Width in the world below which a cut is narrow. */
 const NARROW = 760;
+/** Height in the world below which a cut is low. */
+const LOW = 400;
 
 /** What stays in view when the box is narrower or flatter than the world: the middle of a narrow cut, and of a flat one. */
 export type Focus = { readonly x: number; readonly y: number };
@@ -28,6 +30,8 @@ export abstract class StageScene extends Scene {
   protected abstract readonly focus: Focus;
   /** Middle of a cut so narrow that not everything can be seen: who matters most then. */
   protected readonly closeUp: number | undefined;
+  /** Middle of a cut so low that only a face fits in. */
+  protected readonly eyes: number | undefined;
 
   init(props: SceneProps): void {
     this.props = props;
@@ -60,7 +64,8 @@ export abstract class StageScene extends Scene {
       return -Math.min(Math.max(focus - seen / 2, 0), world - seen) * scale;
     };
     const x = width / scale < NARROW ? (this.closeUp ?? this.focus.x) : this.focus.x;
-    this.world.setScale(scale).setPosition(place(width, WORLD.width, x), place(height, WORLD.height, this.focus.y));
+    const y = height / scale < LOW ? (this.eyes ?? this.focus.y) : this.focus.y;
+    this.world.setScale(scale).setPosition(place(width, WORLD.width, x), place(height, WORLD.height, y));
   }
 
   /** Adds a picture by its upper left corner and its width in the world; nothing when it could not be had. */

@@ -3,7 +3,6 @@ import '../views/style/base.css';
 import '../views/style/shell.css';
 import '../views/style/play.css';
 import '../views/style/app.css';
-import '../views/style/library.css';
 import '../views/style/playlist.css';
 import { render } from 'preact';
 import { HouseContext } from '../views/house';

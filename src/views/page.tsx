@@ -12,14 +12,22 @@ import type { Tapped } from './tapped';
 
 export type PageProps = { readonly session: Session; readonly item: Item; readonly tapped: Tapped };
 
-/** The open item. It takes the focus when it arrives, and is read with its title and its words. */
-export function Page({ item, children }: { readonly item: Item; readonly children: ComponentChildren }) {
+/** The open item. It takes the focus when it arrives, and is read with its title and its words. `look` is whose style it has. */
+export function Page({
+  item,
+  look = factsOf(item.kind).channel,
+  children,
+}: {
+  readonly item: Item;
+  readonly look?: string;
+  readonly children: ComponentChildren;
+}) {
   const article = useFocusOn<HTMLElement>(item.id);
   return (
     <article
       ref={article}
       tabIndex={-1}
-      class={`page ${factsOf(item.kind).channel}-page`}
+      class={`page ${look}-page`}
       data-kind={item.kind}
       aria-labelledby="item-title"
       aria-describedby="item-words"
@@ -96,7 +104,7 @@ export function PageCore(props: PageProps) {
 /** A page that fits whatever arrives: used until an app's own page is there, and where it cannot be had. */
 export function PlainPage(props: PageProps) {
   return (
-    <Page item={props.item}>
+    <Page item={props.item} look="plain">
       <PageCore {...props} />
     </Page>
   );

@@ -3,20 +3,26 @@ import type { Item } from '../core/scenario';
 import { currentItem, slotsDone } from '../core/session';
 import type { Session } from '../core/session';
 import { AppItem } from './app-item';
-import { AppLibrary } from './app-library';
 import { FeedbackPanel } from './feedback-panel';
 import { useHouse } from './house';
 import { JudgePanel } from './judge-panel';
+import { WaitingScreen, lateExtra } from './late';
+import { useHasPages } from './pages';
 import { StageBox } from './stage-box';
 import { Summary } from './summary';
 import { useTapped } from './tapped';
 import { WhyPanel } from './why-panel';
 
+/** At the first item it holds nothing yet. */
+const AppLibrary = lateExtra(async () => (await import('./late/app-library')).AppLibrary);
+
 /** Shown from the first item to the last. */
 export function PlayView({ session }: { readonly session: Session }) {
   const { t } = useHouse();
   const item = currentItem(session);
+  const hasPages = useHasPages(session.scenario.channel);
   if (!item) return null;
+  if (!hasPages) return <WaitingScreen>{t('ui.loading')}</WaitingScreen>;
   const place = { n: slotsDone(session) + 1, of: session.order.length };
   return (
     <main id="main" class="play" data-phase={session.phase.name}>

@@ -1,5 +1,6 @@
 /** The frame of every screen: the bar with Help and Leave in their fixed place, notices, the screen itself, and its sheets. */
 import type { ComponentChildren } from 'preact';
+import { BrandMark } from './brand-mark';
 import { BriefView } from './brief-view';
 import { Announcer } from './announcer';
 import { HomeView } from './home-view';
@@ -67,11 +68,7 @@ function Bar() {
   return (
     <header class="bar">
       <a class="brand" href="?" aria-label={t('ui.bar.home')} onClick={(event) => (event.preventDefault(), go({ name: 'home' }))}>
-        <svg class="mark" viewBox="0 0 64 64" aria-hidden="true">
-          <circle cx="32" cy="32" r="29" />
-          <path d="M32 12a20 20 0 0 1 20 20M32 52a20 20 0 0 1-20-20" />
-          <path class="mark-label" d="M32 21a11 11 0 1 1-4 21.2L21 45l2-6.6A11 11 0 0 1 32 21z" />
-        </svg>
+        <BrandMark />
         <span class="brand-name">{t('ui.name')}</span>
       </a>
       <nav class="bar-tools" aria-label={t('ui.bar.label')}>

@@ -1,16 +1,17 @@
 /** What has been looked at so far, in the sections of the friend's app, each with the answer it got. */
+import '../style/library.css';
 import { useSignal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { APP_CHANNELS, factsOf, kindsOf, pictureOf } from '../core/channels';
-import type { Kind } from '../core/channels';
-import { plainText } from '../core/marks';
-import { itemById } from '../core/scenario';
-import type { Item } from '../core/scenario';
-import type { Answer, Session } from '../core/session';
-import { useHouse } from './house';
-import { Icon } from './icon';
-import type { IconName } from './icon';
+import { APP_CHANNELS, factsOf, kindsOf, pictureOf } from '../../core/channels';
+import type { Kind } from '../../core/channels';
+import { plainText } from '../../core/marks';
+import { itemById } from '../../core/scenario';
+import type { Item } from '../../core/scenario';
+import type { Answer, Session } from '../../core/session';
+import { useHouse } from '../house';
+import { Icon } from '../icon';
+import type { IconName } from '../icon';
 
 const KIND_ICONS: Readonly<Record<Kind, IconName>> = {
   playlist: 'list',

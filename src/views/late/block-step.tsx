@@ -1,10 +1,12 @@
 /** Block and report: find the two entries that stop a sender, in the app's own menu. */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { isStepDone } from '../../core/reduce';
 import { itemById } from '../../core/scenario';
 import type { Session } from '../../core/session';
 import { useHouse } from '../house';
 import { Icon } from '../icon';
+import { fetchPages } from '../pages';
 
 const TO_FIND = ['report', 'block'] as const;
 
@@ -12,6 +14,9 @@ const TO_FIND = ['report', 'block'] as const;
 export function BlockStep({ session }: { readonly session: Session }) {
   const { t, dispatch, artUrl } = useHouse();
   const { pressed } = session.report;
+  const { channel } = session.scenario;
+  // A case taken up here has not met its app's colours yet.
+  useEffect(() => void fetchPages(channel), [channel]);
   const isOpen = useSignal(pressed.length > 0);
   const unsafe = session.answers.map((answer) => itemById(session.scenario, answer.item)).filter((item) => item.side === 'unsafe');
   const sender = unsafe.at(-1)?.from ?? session.scenario.senders[0]?.id ?? '';
@@ -20,7 +25,7 @@ export function BlockStep({ session }: { readonly session: Session }) {
   return (
     <>
       <p>{t('ui.report.block.text')}</p>
-      <div class="app menu-window" data-channel={session.scenario.channel}>
+      <div class="app menu-window" data-channel={channel}>
         <div class="menu-head">
           <img src={artUrl('avatars/blank')} alt="" width="48" height="48" />
           <strong>

@@ -53,10 +53,12 @@ function CaseResults({ session }: { readonly session: Session }) {
       </section>
       <section class="paper numbers">
         <h2>{t('ui.results.numbers')}</h2>
-        <Numbers result={result} />
+        <div class="wide">
+          <Numbers result={result} />
+        </div>
         <p>{t('ui.results.why', { right: result.why.right, most: result.why.most })}</p>
         <p class="real">
-          {t('ui.results.tellReal')}{' '}
+          <span>{t('ui.results.tellReal')}</span>
           <button type="button" class="button soft" onClick={() => (sheet.value = 'help')}>
             <Icon name="help" />
             {t('ui.bar.help')}
