@@ -6,6 +6,7 @@ import type { Settings } from '../content/settings-schema';
 import { mergeWon, parseWon, writeWon } from '../content/won-schema';
 import { describe } from '../core/describe';
 import { CHECKUPS, PRACTICE, SHELF, nextCheckup } from '../core/shelf';
+import type { Listener } from '../core/store';
 import type { House, Notice, Offline, Reader, Route, Sheet } from '../views/house';
 import { textOf } from '../views/house';
 import { fetchLater, setLateWords } from '../views/late';
@@ -18,7 +19,6 @@ import { applyLook, isMotionAllowed } from './look';
 import type { Packs } from './packs';
 import { createPlay } from './play';
 import { createRoutes, unknownCase } from './routes';
-import { followSound } from './sound';
 import { createStage, placeOf, shelfOf, timeOfDay } from './stage';
 import { forgetWanted, isHomeworkAsked, newSeed, wantedStart, wantedStep } from './wanted';
 import { whenIdle } from './when-idle';
@@ -50,12 +50,19 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   /** The case that is being fetched or lies on the table. */
   let caseId = boot.caseId;
 
-  const sounds = followSound({
-    channel: () => play.session.peek()?.scenario.channel,
-    settings,
-    music,
-    onProblem: () => notify('ui.notice.soundFailed'),
-  });
+  let sounds: Listener | undefined;
+  let isSoundAsked = false;
+  const sendForSound = async (): Promise<void> => {
+    isSoundAsked = true;
+    const onProblem = (): void => notify('ui.notice.soundFailed');
+    try {
+      const { followSound } = await import('./sound');
+      sounds = followSound({ channel: () => play.session.peek()?.scenario.channel, settings, music, onProblem });
+    } catch {
+      isSoundAsked = false;
+      onProblem();
+    }
+  };
   const play = createPlay({
     storage,
     wanted,
@@ -69,7 +76,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
         storage.write('won', writeWon(won.value));
         homework?.finished(next);
       }
-      sounds(previous, next);
+      sounds?.(previous, next);
       announcer.say(
         describe(previous, next)
           .map((part) => textOf(house, part))
@@ -275,6 +282,9 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   effect(() => {
     const id = routes.route.value.name === 'case' ? routes.route.value.id : undefined;
     document.title = id ? `${words.t(`cases.${id}.title`)} · ${words.t('ui.name')}` : words.t('ui.name');
+  });
+  effect(() => {
+    if (settings.value.sound && !isSoundAsked) void sendForSound();
   });
   let known = settings.value;
   effect(() => {

@@ -1,10 +1,10 @@
 /** The second question: which sign is it and which words show it, or which check makes it fine? */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { countMarked } from '../core/marks';
 import type { Item } from '../core/scenario';
 import { CHECKS, FAMILIES, SIGN_IDS } from '../core/signs';
 import type { Reason, Session } from '../core/session';
-import { carry } from './carry';
 import { useFocusOn } from './focus';
 import { useHouse } from './house';
 import { Icon } from './icon';
@@ -38,6 +38,9 @@ const signs: readonly Option[] = SIGN_IDS.map((sign) => ({
   says: `signs.signs.${sign}.says`,
 }));
 
+/** Only hands need it, and it is there before they have looked for a sign. Whoever cannot have it uses the controls. */
+const fetchCarry = () => import('./carry').catch(() => undefined);
+
 type Props = { readonly session: Session; readonly item: Item; readonly tapped: Tapped };
 
 /** Choose a reason, tap words where there are some to find, and hand it in, or pass. */
@@ -45,6 +48,7 @@ export function WhyPanel({ session, item, tapped }: Props) {
   const { t, dispatch } = useHouse();
   const heading = useFocusOn<HTMLHeadingElement>(`why ${item.id}`);
   const reason = useSignal<Reason | undefined>(undefined);
+  useEffect(() => void fetchCarry(), []);
   const verdict = session.answers.at(-1)?.verdict;
   if (!verdict) return null;
   const isFine = verdict === 'fine';
@@ -106,8 +110,9 @@ type ReasonProps = {
 function ReasonChoice({ option, chosen, choose, stick }: ReasonProps) {
   const { t, artUrl } = useHouse();
   const lift = (event: PointerEvent & { readonly currentTarget: Element }): void => {
+    const shape = event.currentTarget;
     const drop = (word: Element): void => stick([...(word.parentElement?.children ?? [])].indexOf(word));
-    carry(event, { shape: event.currentTarget, onto: '.word', drop });
+    void fetchCarry().then((hands) => hands?.carry(event, { shape, onto: '.word', drop }));
   };
   return (
     <label class="reason">
