@@ -1,5 +1,6 @@
 /** A case presented to a class: hands are counted, what most say is the class's answer, and the log is the same as a pupil's. */
-import type { Level, Scenario } from '../core/scenario';
+import { reduce } from '../core/reduce';
+import type { Item, Level, Scenario } from '../core/scenario';
 import { VERDICTS, currentItem } from '../core/session';
 import type { Action, Session, Verdict } from '../core/session';
 import { replay } from '../core/store';
@@ -73,6 +74,19 @@ export function advance(scenario: Scenario, presentation: Presentation): Present
     return verdict ? act({ type: 'judge', item: item.id, verdict }) : presentation;
   }
   return session.phase.name === 'why' ? act({ type: 'passWhy', item: item.id }) : act({ type: 'next' });
+}
+
+/** The item that would come after the one on the screen, were this one answered rightly; undefined after the last. For the notes. */
+export function itemAfter(session: Session): Item | undefined {
+  const item = currentItem(session);
+  if (!item) return undefined;
+  const answered: readonly Action[] = [
+    { type: 'judge', item: item.id, verdict: item.side === 'unsafe' ? 'tell' : 'fine' },
+    { type: 'passWhy', item: item.id },
+    { type: 'next' },
+  ];
+  // Those that have been done already change nothing.
+  return currentItem(answered.reduce(reduce, session));
 }
 
 /** Whether all items are done. */

@@ -42,13 +42,16 @@ describe('prepare', () => {
   test('shows every case whole, prints on A4, and is accessible on each sheet', async () => {
     const page = await openSite(DESK, { viewport: { width: 1024, height: 768 } });
     const teacher = await new Teacher(page).enter();
-    await page.locator('.reading-item').first().waitFor();
     await expectAccessible(page, 'prepare');
+    await teacher.press('prepare.read');
+    await page.locator('.reading-item').first().waitFor();
+    await expectAccessible(page, 'a case to be read');
     await teacher.press('prepare.transparency');
-    await page.locator('.reading h3, .print-sheet h3').first().waitFor();
-    expect(await page.locator('.print-sheet h3').count()).toBe(SHELF.length);
-    expect(await page.locator('.reading-item').count()).toBe(SHELF.length * 36);
-    for (const sheet of ['plan20', 'plan50', 'rules', 'dsl', 'it', 'disclosure']) {
+    await page.locator('.reading-short').first().waitFor();
+    // Every case, the practice with its two draws of three, and three check-ups of twelve.
+    expect(await page.locator('.reading-short').count()).toBe(SHELF.length + 4);
+    expect(await page.locator('.reading-item').count()).toBe(SHELF.length * 36 + 6 + 3 * 12);
+    for (const sheet of ['quick', 'plan20', 'plan50', 'rules', 'dsl', 'it', 'disclosure']) {
       await teacher.press(`sheet.${sheet}.title`);
       await page.getByRole('heading', { name: teacher.t(`sheet.${sheet}.title`) }).waitFor();
       expect(await page.locator('.print-sheet li').count()).toBeGreaterThan(3);
@@ -183,10 +186,15 @@ test('in Arabic, from right to left, on a projector, with the keyboard alone', a
   const teacher = new Teacher(page, 'ar');
   await page.getByRole('button', { name: teacher.t('pin.skip') }).focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: teacher.t('prepare.read'), exact: true }).focus();
+  await page.keyboard.press('Enter');
   await page.locator('.reading-item').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
   for (const tab of ['present', 'homework', 'mark', 'debrief'] as const) {
-    await page.getByRole('link', { name: teacher.t(`tabs.${tab}`), exact: true }).focus();
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: teacher.t(`tabs.${tab}`), exact: true })
+      .focus();
     await page.keyboard.press('Enter');
     await expectAccessible(page, tab);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

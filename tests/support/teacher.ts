@@ -38,7 +38,10 @@ export class Teacher {
   }
 
   async go(tab: 'prepare' | 'present' | 'homework' | 'mark' | 'debrief'): Promise<void> {
-    await this.page.getByRole('link', { name: this.t(`tabs.${tab}`), exact: true }).click();
+    await this.page
+      .getByRole('navigation')
+      .getByRole('link', { name: this.t(`tabs.${tab}`), exact: true })
+      .click();
   }
 
   /** Makes a class and gives the link for the case that is chosen first. */

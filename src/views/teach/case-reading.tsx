@@ -19,6 +19,43 @@ export function CaseReading({ laid, level }: Props) {
   );
 }
 
+/** The messages alone, each with who sends it and what it is: short enough to hand to a parent. */
+export function CaseMessages({ laid }: { readonly laid: LaidCase }) {
+  return (
+    <ul class="reading reading-short">
+      {readCase(laid.scenario, laid.texts).map((item) => (
+        <li key={item.id} class="reading-item" data-side={item.side}>
+          <ReadingWords item={item} /> <small>{item.sender}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ReadingWords({ item }: { readonly item: ReadItem }) {
+  const { t } = useDesk();
+  return (
+    <>
+      <strong class="reading-side">{t(`teach.prepare.${item.side}`)}</strong>{' '}
+      {item.title !== undefined && (
+        <em>
+          <bdi>{item.title}</bdi>:{' '}
+        </em>
+      )}
+      <q>
+        <bdi>
+          {item.words.map((word, n) => (
+            <>
+              {n > 0 && ' '}
+              {word.sign ? <mark key={n}>{word.text}</mark> : word.text}
+            </>
+          ))}
+        </bdi>
+      </q>
+    </>
+  );
+}
+
 function ReadingItem({ item }: { readonly item: ReadItem }) {
   const { t } = useDesk();
   const [level = 'standard', ...others] = item.levels ?? LEVELS;
@@ -26,22 +63,7 @@ function ReadingItem({ item }: { readonly item: ReadItem }) {
   return (
     <li class="reading-item" data-side={item.side}>
       <p class="reading-words">
-        <strong class="reading-side">{t(`teach.prepare.${item.side}`)}</strong>{' '}
-        {item.title !== undefined && (
-          <em>
-            <bdi>{item.title}</bdi>:{' '}
-          </em>
-        )}
-        <q>
-          <bdi>
-            {item.words.map((word, n) => (
-              <>
-                {n > 0 && ' '}
-                {word.sign ? <mark key={n}>{word.text}</mark> : word.text}
-              </>
-            ))}
-          </bdi>
-        </q>
+        <ReadingWords item={item} />
       </p>
       <p class="small">
         {t(`ui.app.kinds.${item.kind}`)} · <bdi>{item.sender}</bdi>: <bdi>{item.note}</bdi> ·{' '}

@@ -2,8 +2,10 @@
 import { curriculumFor } from '../../content/curriculum';
 import type { Debrief } from '../../content/debrief-checks';
 import { helplinesLine } from '../../content/help-services';
+import { Icon } from '../icon';
 import { CaseReading } from './case-reading';
 import { useDesk } from './desk';
+import { ToTab } from './to-tab';
 import { Laid } from './use-laid';
 
 /** Locked ones say how they open. */
@@ -17,10 +19,20 @@ export function DebriefView() {
         {t('teach.debrief.title')}: {t(`cases.${caseId}.title`)}
       </h2>
       {!debrief || !isUnlocked(caseId) ? (
-        <div class="paper">
-          <p>{t('teach.debrief.locked')}</p>
+        <section class="paper">
+          <p class="lead">
+            <Icon name="lock" /> {t('teach.debrief.locked')}
+          </p>
           <p>{t('teach.debrief.how')}</p>
-        </div>
+          <p class="row">
+            <a class="button" href={`./?case=${caseId}&level=${level}&lng=${choices.value.language}`} target="_blank" rel="noopener">
+              <Icon name="play" flip />
+              {t('teach.prepare.play')}
+            </a>
+            <ToTab tab="present" />
+            <ToTab tab="mark" />
+          </p>
+        </section>
       ) : (
         <>
           <p class="no-print">
@@ -73,11 +85,13 @@ function Talk({ debrief }: { readonly debrief: Debrief }) {
 function Curriculum() {
   const { t, choices } = useDesk();
   const { caseId, nation } = choices.value;
+  const found = curriculumFor(caseId, nation);
   return (
     <section>
       <h3>{t('teach.debrief.curriculum', { nation: t(`ui.settings.nations.${nation}`) })}</h3>
+      {found.length === 0 && <p>{t('teach.debrief.noCurriculum')}</p>}
       <dl lang="en" dir="ltr">
-        {curriculumFor(caseId, nation).map(({ framework, verified, lines }) => (
+        {found.map(({ framework, verified, lines }) => (
           <div key={framework.id}>
             <dt>
               {framework.title}{' '}

@@ -8,6 +8,7 @@ import { CHECKUPS, SHELF } from '../../core/shelf';
 import { useDesk } from './desk';
 import { ClassResults } from './class-results';
 import { Scanner } from './scanner';
+import { ToTab } from './to-tab';
 import { Laid } from './use-laid';
 import type { LaidCase } from './desk';
 
@@ -21,7 +22,14 @@ export function MarkView() {
   const addFiles = async (files: FileList | null | undefined): Promise<void> => {
     for (const file of files ?? []) add(await file.text().catch(() => ''));
   };
-  if (!keys.value) return <p>{t('teach.mark.needClass')}</p>;
+  if (!keys.value)
+    return (
+      <section class="paper">
+        <h2>{t('teach.mark.title')}</h2>
+        <p>{t('teach.mark.needClass')}</p>
+        <ToTab tab="homework" />
+      </section>
+    );
   return (
     <>
       <h2>{t('teach.mark.title')}</h2>

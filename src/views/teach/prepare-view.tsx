@@ -1,7 +1,9 @@
 /** Prepare: read a case whole, play it, and print plans, rules and the sheets for colleagues and parents. */
 import { useSignal } from '@preact/signals';
 import { REPORT_STEPS } from '../../core/session';
-import { CaseReading } from './case-reading';
+import { CHECKUPS, PRACTICE } from '../../core/shelf';
+import { Icon } from '../icon';
+import { CaseMessages, CaseReading } from './case-reading';
 import { useDesk } from './desk';
 import { PaperEdition } from './paper-edition';
 import { PrintSheet, SHEETS } from './print-sheet';
@@ -16,79 +18,85 @@ type Shown = 'case' | 'paper' | 'all' | SheetName;
 /** One thing at a time, so that what is on the screen is what is printed. */
 export function PrepareView() {
   const { t, choices, cases } = useDesk();
-  const shown = useSignal<Shown>('case');
+  const shown = useSignal<Shown>('quick');
   const { caseId, level } = choices.value;
   const sheets = Object.keys(SHEETS) as readonly SheetName[];
   return (
-    <>
-      <div class="no-print">
+    <div class="desk-prepare">
+      <div class="desk-side no-print">
         <h2>{t('teach.prepare.title')}</h2>
         <p>{t('teach.prepare.lead')}</p>
-        <div class="row desk-buttons">
+        <h3>{t('teach.prepare.ofCase')}</h3>
+        <div class="desk-list">
           <Show shown={shown} name="case" label={t('teach.prepare.read')} />
           <Show shown={shown} name="paper" label={t('teach.paper.title')} />
-          <Show shown={shown} name="all" label={t('teach.prepare.transparency')} />
+        </div>
+        <PlayFrom />
+        <h3>{t('teach.prepare.ofLesson')}</h3>
+        <div class="desk-list">
           {sheets.map((name) => (
             <Show key={name} shown={shown} name={name} label={t(`teach.sheet.${name}.title`)} />
           ))}
+          <Show shown={shown} name="all" label={t('teach.prepare.transparency')} />
         </div>
-        <PlayFrom />
-        <p class="row">
+      </div>
+      <div class="desk-sheet">
+        <p class="row no-print">
           <button type="button" class="button" onClick={() => window.print()}>
             {t('teach.print')}
           </button>
         </p>
-      </div>
-      {shown.value === 'case' && (
-        <Laid ids={[caseId]}>
-          {(laid) =>
-            laid.map((one) => (
-              <section key={one.scenario.id}>
-                <h2>
-                  <bdi>{one.texts.title}</bdi>
-                </h2>
-                <blockquote>
-                  <bdi>
-                    {one.texts.brief.hello} {one.texts.brief.ask}
-                  </bdi>
-                </blockquote>
-                <p class="small">{t('teach.prepare.unreviewed')}</p>
-                <CaseReading laid={one} level={level} />
-                <blockquote>
-                  <bdi>
-                    {one.texts.ending.thanks} {one.texts.ending.good}
-                  </bdi>
-                </blockquote>
-              </section>
-            ))
-          }
-        </Laid>
-      )}
-      {shown.value === 'paper' && (
-        <Laid ids={[caseId]}>{(laid) => laid.map((one) => <PaperEdition key={one.scenario.id} laid={one} />)}</Laid>
-      )}
-      {shown.value === 'all' && (
-        <Laid ids={cases}>
-          {(laid) => (
-            <section>
-              <h2>{t('teach.prepare.transparency')}</h2>
-              <p>
-                {t('teach.prepare.transparencyLead')} {t('teach.prepare.unreviewed')}
-              </p>
-              {laid.map((one) => (
-                <section key={one.scenario.id} class="print-sheet">
-                  <h3>
+        {shown.value === 'case' && (
+          <Laid ids={[caseId]}>
+            {(laid) =>
+              laid.map((one) => (
+                <section key={one.scenario.id}>
+                  <h2>
                     <bdi>{one.texts.title}</bdi>
-                  </h3>
-                  <CaseReading laid={one} />
+                  </h2>
+                  <blockquote>
+                    <bdi>
+                      {one.texts.brief.hello} {one.texts.brief.ask}
+                    </bdi>
+                  </blockquote>
+                  <p class="small">{t('teach.prepare.unreviewed')}</p>
+                  <CaseReading laid={one} level={level} />
+                  <blockquote>
+                    <bdi>
+                      {one.texts.ending.thanks} {one.texts.ending.good}
+                    </bdi>
+                  </blockquote>
                 </section>
-              ))}
-            </section>
-          )}
-        </Laid>
-      )}
-      {sheets.map((name) => shown.value === name && <PrintSheet key={name} name={name} />)}
-    </>
+              ))
+            }
+          </Laid>
+        )}
+        {shown.value === 'paper' && (
+          <Laid ids={[caseId]}>{(laid) => laid.map((one) => <PaperEdition key={one.scenario.id} laid={one} />)}</Laid>
+        )}
+        {shown.value === 'all' && (
+          <Laid ids={[...cases, PRACTICE, ...CHECKUPS]}>
+            {(laid) => (
+              <section>
+                <h2>{t('teach.prepare.transparency')}</h2>
+                <p>
+                  {t('teach.prepare.transparencyLead')} {t('teach.prepare.unreviewed')}
+                </p>
+                {laid.map((one) => (
+                  <section key={one.scenario.id}>
+                    <h3>
+                      <bdi>{one.texts.title}</bdi>
+                    </h3>
+                    <CaseMessages laid={one} />
+                  </section>
+                ))}
+              </section>
+            )}
+          </Laid>
+        )}
+        {sheets.map((name) => shown.value === name && <PrintSheet key={name} name={name} />)}
+      </div>
+    </div>
   );
 }
 
@@ -99,7 +107,7 @@ function PlayFrom() {
   const { caseId, level, language } = choices.value;
   const at = step.value === '' ? '' : `&at=${step.value}`;
   return (
-    <p class="row">
+    <div class="play-from">
       <label class="field">
         <span>{t('teach.prepare.from')}</span>
         <select value={step.value} onChange={(event) => (step.value = event.currentTarget.value)}>
@@ -119,9 +127,10 @@ function PlayFrom() {
         </select>
       </label>
       <a class="button soft" href={`./?case=${caseId}&level=${level}&lng=${language}${at}`} target="_blank" rel="noopener">
+        <Icon name="play" flip />
         {t('teach.prepare.play')}
       </a>
-    </p>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Present: the desk with the votes and the notes, and the big screen beside it or in a window of its own. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { plainText } from '../../core/marks';
 import type { Scenario } from '../../core/scenario';
 import { VERDICTS, currentItem } from '../../core/session';
 import type { Session } from '../../core/session';
@@ -8,6 +9,7 @@ import {
   addHand,
   advance,
   isPresented,
+  itemAfter,
   sessionOfClass,
   setHands,
   startPresentation,
@@ -15,28 +17,36 @@ import {
   tallyOf,
 } from '../../debrief/presentation';
 import type { Presentation } from '../../debrief/presentation';
+import { Icon } from '../icon';
 import { BigScreen } from './big-screen';
 import { useDesk } from './desk';
 import { Laid } from './use-laid';
 
 /** Starts a presentation, or goes on with the one there is. */
 export function PresentView() {
-  const { t, choices, presentation } = useDesk();
+  const { t, choices, presentation, artUrl } = useDesk();
   const now = presentation.value;
   const { caseId, level } = choices.value;
   if (!now) {
     return (
-      <>
-        <h2>{t('teach.present.title')}</h2>
-        <p>{t('teach.present.lead')}</p>
-        <button
-          type="button"
-          class="button big"
-          onClick={() => (presentation.value = startPresentation(caseId, level, crypto.getRandomValues(new Uint32Array(1))[0] ?? 0))}
-        >
-          {t('teach.present.start')}
-        </button>
-      </>
+      <section class="paper present-start">
+        <img src={artUrl(`crew/sleeve-${caseId}`)} alt="" width="200" height="200" />
+        <div>
+          <h2>
+            {t('teach.present.title')}: {t(`cases.${caseId}.title`)}
+          </h2>
+          <p class="lead">{t(`cases.${caseId}.tagline`)}</p>
+          <p>{t('teach.present.lead')}</p>
+          <button
+            type="button"
+            class="button big"
+            onClick={() => (presentation.value = startPresentation(caseId, level, crypto.getRandomValues(new Uint32Array(1))[0] ?? 0))}
+          >
+            <Icon name="play" flip />
+            {t('teach.present.start')}
+          </button>
+        </div>
+      </section>
     );
   }
   return (
@@ -142,6 +152,7 @@ function Votes({ session, now, goOn }: VotesProps) {
 function Notes({ session, now }: { readonly session: Session; readonly now: Presentation }) {
   const { t } = useDesk();
   const item = currentItem(session);
+  const after = itemAfter(session);
   return (
     <Laid ids={[now.caseId]}>
       {(laid) =>
@@ -149,6 +160,12 @@ function Notes({ session, now }: { readonly session: Session; readonly now: Pres
           <p key={now.caseId}>
             <strong>{item && t('teach.present.answer', { answer: t(`teach.prepare.${item.side}`) })}</strong>{' '}
             <bdi>{item && texts.items[item.id]?.why}</bdi> {t('teach.present.discuss')}
+            {after && (
+              <>
+                <br />
+                {t('teach.present.after')} <bdi>{plainText(texts.items[after.id]?.text ?? '')}</bdi>
+              </>
+            )}
           </p>
         ))
       }

@@ -2,16 +2,22 @@
 import { LANGUAGES } from '../../content/languages';
 import { NATIONS } from '../../content/settings-schema';
 import { LEVELS } from '../../core/scenario';
+import { BrandMark } from '../brand-mark';
+import { Icon } from '../icon';
+import type { IconName } from '../icon';
 import { BigScreen } from './big-screen';
 import { CurtainView } from './curtain-view';
 import { DebriefView } from './debrief-view';
 import { TABS, useDesk } from './desk';
+import type { Tab } from './desk';
 import { HomeworkView } from './homework-view';
 import { MarkView } from './mark-view';
 import { PrepareView } from './prepare-view';
 import { PresentView } from './present-view';
 
 const VIEWS = { prepare: PrepareView, present: PresentView, homework: HomeworkView, mark: MarkView, debrief: DebriefView } as const;
+
+const ICONS: Readonly<Record<Tab, IconName>> = { prepare: 'file', present: 'tell', homework: 'pencil', mark: 'check', debrief: 'chat' };
 
 /** The whole page. */
 export function TeachShell() {
@@ -25,17 +31,23 @@ export function TeachShell() {
   return (
     <>
       <header class="desk-head no-print">
-        <h1>{t('teach.title')}</h1>
-        <p>{t('teach.lead')}</p>
-        <nav class="desk-tabs" aria-label={t('teach.tabs.label')}>
-          {TABS.map((name) => (
-            <a key={name} href={`#${name}`} aria-current={tab.value === name ? 'page' : undefined} onClick={() => (tab.value = name)}>
-              {t(`teach.tabs.${name}`)}
-            </a>
-          ))}
+        <div class="desk-brand">
+          <BrandMark />
+          <div>
+            <h1>{t('teach.title')}</h1>
+            <p>{t('teach.lead')}</p>
+          </div>
           <button type="button" class="button plain" onClick={curtain.close}>
             {t('teach.pin.close')}
           </button>
+        </div>
+        <nav class="desk-tabs" aria-label={t('teach.tabs.label')}>
+          {TABS.map((name) => (
+            <a key={name} href={`#${name}`} aria-current={tab.value === name ? 'page' : undefined} onClick={() => (tab.value = name)}>
+              <Icon name={ICONS[name]} />
+              {t(`teach.tabs.${name}`)}
+            </a>
+          ))}
         </nav>
         <Choices />
       </header>
