@@ -21,10 +21,11 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 try {
   for (const [size, [width, height]] of Object.entries(SIZES)) {
-    for (const language of ['en', 'ar']) await walk({ name: `${size}-${language}`, width, height, language });
+    for (const language of ['en', 'ar']) {
+      await walk({ name: `${size}-${language}`, width, height, language });
+      await walk({ name: `${size}-${language}-contrast`, width, height, language, settings: { contrast: 'on' } });
+    }
   }
-  const [width, height] = SIZES.laptop;
-  await walk({ name: 'laptop-en-contrast', width, height, language: 'en', settings: { contrast: 'on' } });
   for (const id of SHELF) await place(id);
   await desk();
 } finally {

@@ -9,6 +9,7 @@ import { parseScenario, scenarioSchema } from '../../src/content/scenario-schema
 import { checkTexts, countWords } from '../../src/content/text-checks';
 import { kindsOf } from '../../src/core/channels';
 import { itemsOf } from '../../src/core/scenario';
+import { SIGNS } from '../../src/core/signs';
 import { readJson, scenario } from '../support/play';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -60,6 +61,15 @@ describe.each(cases)('%s', (id) => {
     expect(existsSync(resolve(ROOT, `assets/art/people/${scenario(id).friend}.svg`))).toBe(true);
   });
 
+  test('asks for telling only where one sign is reason enough, or two come together', () => {
+    for (const item of itemsOf(scenario(id))) {
+      if (item.side !== 'unsafe' || item.signs.length > 1) continue;
+      // Asking again after no is reason enough; the texts are read for that, and a machine cannot.
+      const isEnough = item.signs.some((sign) => SIGNS[sign].strength === 'tell' || sign === 'pushy.prove');
+      expect(isEnough, `${item.id} has ${item.signs.join()} alone`).toBe(true);
+    }
+  });
+
   test.runIf(scenario(id).channel !== 'inbox')('shows every kind of item on both sides', () => {
     for (const side of ['safe', 'unsafe']) {
       const kinds = new Set(itemsOf(scenario(id)).flatMap((item) => (item.side === side ? item.kind : [])));
@@ -71,7 +81,7 @@ describe.each(cases)('%s', (id) => {
     const texts = (readJson(`locales/en/scenarios/${id}.json`) as { items: Record<string, { text: string }> }).items;
     const cues: ((text: string) => number)[] = [
       (text) => countWords(text, 'en'),
-      (text) => 20 * (text.match(/\?/gu)?.length ?? 0),
+      (text) => 20 * (text.match(/[?؟]/gu)?.length ?? 0),
       (text) => 20 * (text.match(/!/gu)?.length ?? 0),
       (text) => 20 * (text.match(/\d/gu)?.length ?? 0),
       (text) => (text === text.toLowerCase() ? 20 : 0),
