@@ -93,8 +93,10 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
       notify(notice);
       if (routes.route.value.name === 'case') routes.go({ name: 'home' });
     };
-    const pack = await packs.casePack(words.language.value, id).catch(() => undefined);
+    const language = words.language.value;
+    const pack = await packs.casePack(language, id).catch(() => undefined);
     if (caseId !== id) return;
+    if (words.language.value !== language) return openCase(id);
     if (!pack) return giveUp('ui.notice.loadFailed');
     words.useCase(pack.text);
     words.add(pack.words);
@@ -128,15 +130,18 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
 
   const useLanguage = async (language: string): Promise<void> => {
     // A language does without the cases that have not been written in it yet: one that is being played stays in its own.
-    const hasCase = caseId !== undefined && packs.cases(language).includes(caseId);
+    const of = caseId;
+    const hasCase = of !== undefined && packs.cases(language).includes(of);
     if (words.language.value && routes.route.value.name === 'case' && !hasCase) return notify('ui.notice.languageFailed');
     try {
       const [texts, pack, later, handing] = await Promise.all([
         packs.words(language),
-        hasCase && caseId !== undefined ? packs.casePack(language, caseId) : undefined,
+        hasCase ? packs.casePack(language, of) : undefined,
         hasLaterWords ? packs.laterWords(language) : undefined,
         homework ? packs.homeworkPack(language) : undefined,
       ]);
+      // Another case that was opened meanwhile has other texts.
+      if (caseId !== of) return await useLanguage(language);
       // All at once, so that no screen is drawn with half of its words.
       words.use(language, texts, pack?.text);
       for (const more of [pack?.words, later, handing]) if (more) words.add(more);

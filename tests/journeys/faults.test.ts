@@ -1,7 +1,7 @@
 /** What goes wrong in a classroom, done on purpose: each time nothing won is lost, and the pupil gets on. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { expectQuiet, newPage, noiseOf, openSite, siteUrl } from '../support/browser';
+import { PHONE, expectQuiet, newPage, noiseOf, openSite, siteUrl } from '../support/browser';
 import { Pupil } from '../support/pupil';
 
 const CASE = '?case=empty-playlists&seed=1&lng=en';
@@ -12,7 +12,7 @@ const badges = (page: Page) =>
   });
 
 test('storage wiped in the middle of a case: the play goes on and is kept again', async () => {
-  const page = await openSite(CASE);
+  const page = await openSite(CASE, { viewport: PHONE });
   const pupil = new Pupil(page);
   await pupil.begin();
   await pupil.answer('tell');
@@ -24,7 +24,7 @@ test('storage wiped in the middle of a case: the play goes on and is kept again'
 });
 
 test('two tabs on one save: what each has won stays, and the other tab is told once', { timeout: 300_000 }, async () => {
-  const first = await openSite(CASE);
+  const first = await openSite(CASE, { viewport: PHONE });
   const pupil = new Pupil(first);
   await pupil.begin();
   const second = await first.context().newPage();
@@ -52,7 +52,7 @@ test.each([
   ['in 1970', 0],
   ['in 2099', 4_070_908_800_000],
 ])('a clock that says it is %s changes nothing', async (_, now) => {
-  const page = await newPage();
+  const page = await newPage({ viewport: PHONE });
   await page.clock.setFixedTime(now);
   await page.goto(siteUrl(CASE));
   const pupil = new Pupil(page);
@@ -64,7 +64,7 @@ test.each([
 
 describe('a new release has taken a part away', () => {
   test('on trying again the page is loaded anew, and the report is there', async () => {
-    const page = await openSite(CASE);
+    const page = await openSite(CASE, { viewport: PHONE });
     await page.route(/report-view-.*\.js/u, (route) => route.fulfill({ status: 404, body: 'Not here.' }));
     const pupil = new Pupil(page);
     await pupil.begin();
@@ -91,7 +91,7 @@ describe('a new release has taken a part away', () => {
 });
 
 test('a service worker that is taken away in the middle is not missed', async () => {
-  const page = await newPage({ kept: true });
+  const page = await newPage({ kept: true, viewport: PHONE });
   await page.goto(siteUrl('?lng=en'));
   await page.locator('[data-offline=ready]').waitFor();
   await page.goto(siteUrl(CASE));
@@ -108,7 +108,7 @@ test('a service worker that is taken away in the middle is not missed', async ()
 });
 
 test('where no sound can be made, turning it on says so, and the captions stay', async () => {
-  const page = await newPage();
+  const page = await newPage({ viewport: PHONE });
   await page.addInitScript(() => {
     for (const name of ['AudioContext', 'webkitAudioContext', 'Audio']) Object.defineProperty(window, name, { value: undefined });
   });
@@ -123,7 +123,7 @@ test('where no sound can be made, turning it on says so, and the captions stay',
 });
 
 test('the back button leads to the crew room from every step, and forward again to where it was', async () => {
-  const page = await openSite('?lng=en');
+  const page = await openSite('?lng=en', { viewport: PHONE });
   const seen = new Set<string>();
   const where = () => page.locator('main').evaluate((main) => `${main.className} ${main.dataset['phase'] ?? main.dataset['step'] ?? ''}`);
   await page.getByRole('link', { name: /Help .*Maya/u }).click();
@@ -143,7 +143,7 @@ test('the back button leads to the crew room from every step, and forward again 
 });
 
 test('an old and slow phone plays a case to its end, within little memory', async () => {
-  const page = await openSite(CASE, { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 });
+  const page = await openSite(CASE, { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, motion: true });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await new Pupil(page).playAll();

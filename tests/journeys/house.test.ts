@@ -1,6 +1,6 @@
 /** The rest of the house: help, leave, settings, pause, skip, the crew room, and a shared device. */
 import { describe, expect, test } from 'vitest';
-import { expectQuiet, openSite } from '../support/browser';
+import { PHONE, expectQuiet, openSite } from '../support/browser';
 import { Pupil, expectAccessible, expectFocusLed } from '../support/pupil';
 
 const CASE = '?case=empty-playlists&seed=1&lng=en';
@@ -108,7 +108,7 @@ test('pause draws a curtain, and the case goes on behind it', async () => {
 });
 
 test('skipping everything costs nothing and reaches the end', async () => {
-  const page = await openSite(CASE);
+  const page = await openSite(CASE, { viewport: PHONE });
   await new Pupil(page).begin();
   for (let n = 0; n < 45 && (await page.locator('.report').count()) === 0; n++) {
     await page.getByRole('button', { name: 'Skip this one' }).or(page.locator('.report')).first().click();
@@ -144,7 +144,7 @@ test('the back button leaves the case, and forward comes back to the same item',
 });
 
 test('"I\'m finished" clears a shared device', async () => {
-  const page = await openSite(CASE);
+  const page = await openSite(CASE, { viewport: PHONE });
   await new Pupil(page).playAll();
   await page.getByRole('button', { name: 'Back to the crew room' }).click();
   await page.getByRole('button', { name: "I'm finished" }).click();
@@ -157,7 +157,7 @@ test('"I\'m finished" clears a shared device', async () => {
 });
 
 test('playing again is another draw, which a reload keeps', async () => {
-  const page = await openSite(CASE);
+  const page = await openSite(CASE, { viewport: PHONE });
   const pupil = new Pupil(page);
   await pupil.playAll();
   await page.getByRole('button', { name: 'Play again' }).click();

@@ -7,7 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import { ROOT } from '../../tools/lib/steps.mjs';
 import { serveDist } from '../../tools/serve.mjs';
 import type { Served } from '../../tools/serve.mjs';
-import { newPage, noiseOf } from '../support/browser';
+import { PHONE, newPage, noiseOf } from '../support/browser';
 import { Pupil } from '../support/pupil';
 
 const open: Served[] = [];
@@ -26,7 +26,7 @@ async function host(dir?: string, port = 0): Promise<Served> {
 }
 
 async function keptPage(url: string): Promise<Page> {
-  const page = await newPage({ kept: true });
+  const page = await newPage({ kept: true, viewport: PHONE });
   await page.goto(`${url}?lng=en`);
   await page.locator('[data-offline=ready]').waitFor();
   return page;
@@ -102,7 +102,7 @@ test('a new release waits until no page of the old one is open', async () => {
 });
 
 test('where there can be no service worker, the lesson says so and goes on', async () => {
-  const page = await newPage({ kept: true });
+  const page = await newPage({ kept: true, viewport: PHONE });
   await page.addInitScript(() => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker);
   await page.goto(`${(await host()).url}?lng=en`);
   await page.locator('[data-offline=unavailable]').waitFor();

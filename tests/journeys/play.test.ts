@@ -8,7 +8,7 @@ const CASE = '?case=empty-playlists&seed=1';
 
 describe('with the mouse', () => {
   test('from the crew room to three badges’ results, without an error, accessible at each step', async () => {
-    const page = await openSite('?seed=1');
+    const page = await openSite('?seed=1', { motion: true });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectAccessible(page, 'crew room');
     await page.getByRole('link', { name: /Help .*Maya/u }).click();
@@ -71,7 +71,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 test('with the keyboard alone, to the results', async () => {
-  const page = await openSite(CASE);
+  const page = await openSite(CASE, { motion: true });
   const { keyboard } = page;
   const go = async (selector: string): Promise<void> => {
     await tabTo(page, selector);

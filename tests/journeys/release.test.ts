@@ -9,7 +9,7 @@ import sirv from 'sirv';
 import { expect, test } from 'vitest';
 import { FOLDER, pack } from '../../tools/lib/pack.mjs';
 import { ROOT } from '../../tools/lib/steps.mjs';
-import { newPage, noiseOf } from '../support/browser';
+import { PHONE, newPage, noiseOf } from '../support/browser';
 import { Pupil } from '../support/pupil';
 
 test('unpacked three folders deep, the lesson plays, is kept, and its teacher has a page', async () => {
@@ -24,7 +24,7 @@ test('unpacked three folders deep, the lesson plays, is kept, and its teacher ha
   try {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/year%206/ict/${FOLDER}/`;
-    const page = await newPage({ kept: true });
+    const page = await newPage({ kept: true, viewport: PHONE });
     await page.goto(`${url}?lng=en`);
     await page.locator('[data-offline=ready]').waitFor();
     await page.goto(`${url}?case=empty-playlists&seed=1&lng=en`);

@@ -99,7 +99,7 @@ test.each(PAGES)('%s refuses mischief by itself, on a host that sends no header'
 });
 
 test('a whole play with stage, sound and every sheet breaks none of the rules', async () => {
-  const page = await openSite('?case=empty-playlists&seed=2&lng=en', { kept: true });
+  const page = await openSite('?case=empty-playlists&seed=2&lng=en', { kept: true, motion: true });
   const pupil = new Pupil(page);
   await pupil.press('ui.bar.settings');
   await page.getByRole('checkbox').first().check();

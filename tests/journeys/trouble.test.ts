@@ -1,7 +1,7 @@
 /** The lesson where something is missing: WebGL, the stage, storage, motion, the network in the middle of it, or a sound save. */
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/content/languages';
-import { expectQuiet, noiseOf, openSite, siteUrl } from '../support/browser';
+import { PHONE, expectQuiet, noiseOf, openSite, siteUrl } from '../support/browser';
 import { Pupil, expectAccessible } from '../support/pupil';
 
 const CASE = '?case=empty-playlists&seed=1&lng=en';
@@ -27,7 +27,7 @@ describe('without the stage', () => {
 });
 
 test('with calm motion the case is played, and the stage stands still', async () => {
-  const page = await openSite(CASE, { reducedMotion: true });
+  const page = await openSite(CASE);
   await new Pupil(page).begin();
   await page.locator('[data-stage=ready]').waitFor({ timeout: 30_000 });
   await expect.poll(() => page.locator('.stage').getAttribute('data-asleep')).toBe('true');
@@ -40,7 +40,7 @@ test('with calm motion the case is played, and the stage stands still', async ()
 
 describe('without storage', () => {
   test('the case is played in memory, which is said once', async () => {
-    const page = await openSite(CASE, { storage: false });
+    const page = await openSite(CASE, { storage: false, viewport: PHONE });
     await page.getByText(/won't let the game keep your place/u).waitFor();
     await page.getByRole('button', { name: 'OK' }).click();
     await new Pupil(page).playAll();
@@ -49,7 +49,7 @@ describe('without storage', () => {
   });
 
   test('a full device says that it is full, and the case goes on', async () => {
-    const page = await openSite(CASE);
+    const page = await openSite(CASE, { viewport: PHONE });
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
@@ -66,7 +66,7 @@ describe('without storage', () => {
 
 describe('a closed lid', () => {
   test('at every step the play goes on where it was', async () => {
-    const page = await openSite(CASE);
+    const page = await openSite(CASE, { viewport: PHONE });
     const seen = new Set<string>();
     const where = () =>
       page
@@ -88,7 +88,7 @@ describe('a closed lid', () => {
   });
 
   test('what was won outlives a save that is lost', async () => {
-    const page = await openSite(CASE);
+    const page = await openSite(CASE, { viewport: PHONE });
     await new Pupil(page).playAll(['tell']);
     await page.evaluate((key) => localStorage.setItem(key, 'half a sa'), KEY);
     await page.goto(siteUrl('?lng=en'));
@@ -101,12 +101,16 @@ describe('a closed lid', () => {
 
 describe('a spoilt save', () => {
   test.each([
-    ['cut off', (text: string) => text.slice(0, -20), /go on from the last step/u],
+    ['cut off', (text: string) => text.slice(0, -20), /carry on from the last step/u],
     ['scribbled over', () => 'half a sa', /could not be read\. It is set aside/u],
     ['of an older version', (text: string) => text.replace(/"revision":\d+/u, '"revision":0'), /older version of this case/u],
-    ['edited', (text: string) => text.replace('"passWhy"', '"teleport"').replace('"explain"', '"teleport"'), /go on from the last step/u],
+    [
+      'edited',
+      (text: string) => text.replace('"passWhy"', '"teleport"').replace('"explain"', '"teleport"'),
+      /carry on from the last step/u,
+    ],
   ])('%s: a sentence, and the case can be played', async (_, spoil, sentence) => {
-    const page = await openSite(CASE);
+    const page = await openSite(CASE, { viewport: PHONE });
     const pupil = new Pupil(page);
     await pupil.begin();
     await pupil.answer('tell');

@@ -34,7 +34,7 @@ async function colours(page: Page): Promise<number> {
 }
 
 test('every scene draws its picture and then sleeps, from the crew room to the results', async () => {
-  const page = await openSite('?seed=1&lng=en');
+  const page = await openSite('?seed=1&lng=en', { motion: true });
   await stageReady(page);
   const empty = 12;
   await asleep(page);
@@ -55,7 +55,7 @@ test('every scene draws its picture and then sleeps, from the crew room to the r
 });
 
 test('asleep, no frame is drawn', async () => {
-  const page = await newPage();
+  const page = await newPage({ motion: true });
   await page.addInitScript(() => {
     const counter = globalThis as unknown as { frames: number };
     counter.frames = 0;
@@ -74,7 +74,7 @@ test('asleep, no frame is drawn', async () => {
 });
 
 test('lost graphics come back with their picture', async () => {
-  const page = await openSite(CASE);
+  const page = await openSite(CASE, { motion: true });
   await stageReady(page);
   await asleep(page);
   const restored = await page.evaluate(async () => {
@@ -128,7 +128,7 @@ test.each([1, 1.5, 2, 3])('with %s device pixels to one, the picture is as sharp
 });
 
 test('a hundred changes of place leave one canvas, and memory level', async () => {
-  const page = await openSite('?seed=1&lng=en', { reducedMotion: true });
+  const page = await openSite('?seed=1&lng=en');
   await stageReady(page);
   const session = await page.context().newCDPSession(page);
   const link = page.getByRole('link', { name: /(Help|Go on helping) .*Maya/u });

@@ -7,7 +7,8 @@ import { launchOptions } from '../../tools/lib/browser.mjs';
 export type PageOptions = {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly locale?: string;
-  readonly reducedMotion?: boolean;
+  /** With all its motion, which without a graphics card takes longer than all else: for tests that are about what moves. */
+  readonly motion?: boolean;
   readonly deviceScaleFactor?: number;
   /** In the device's own few colours. */
   readonly forcedColors?: boolean;
@@ -23,6 +24,9 @@ export type PageOptions = {
 
 /** What went wrong in a page, each as a line to read. */
 export type Noise = { readonly errors: string[]; readonly requests: string[] };
+
+/** A small window, in which long plays take a fraction of the time: to draw pixels is what takes longest here. */
+export const PHONE = { width: 360, height: 740 } as const;
 
 const noises = new WeakMap<Page, Noise>();
 const contexts = new Set<BrowserContext>();
@@ -81,7 +85,7 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
     viewport: options.viewport ?? { width: 1366, height: 768 },
     locale: options.locale ?? 'en-GB',
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
-    reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+    reducedMotion: options.motion === true ? 'no-preference' : 'reduce',
     forcedColors: options.forcedColors === true ? 'active' : 'none',
     serviceWorkers: options.kept === true ? 'allow' : 'block',
   };
