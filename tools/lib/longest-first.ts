@@ -2,7 +2,7 @@
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
-/** The test that takes many times as long as any other. */
+/** The test that takes many times longer than every other. */
 const LONGEST = 'monkey.test.ts';
 
 /** Vitest's own order, but for the longest. */
