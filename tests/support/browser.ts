@@ -51,6 +51,8 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
   if (options.webgl === false) await context.addInitScript(takeWebGlAway);
   if (options.storage === false) await context.addInitScript(takeStorageAway);
   for (const address of options.blocked ?? []) await context.route(address, (route) => route.abort('blockedbyclient'));
+  // Where drawing takes all of a machine, a page may have to wait for its turn.
+  context.setDefaultNavigationTimeout(120_000);
   const page = await context.newPage();
   listen(page, options.blocked ?? []);
   return page;
