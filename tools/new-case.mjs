@@ -47,9 +47,9 @@ const texts = {
 write(`assets/scenarios/${id}.json`, scenario);
 write(`locales/en/scenarios/${id}.json`, texts);
 write(`locales/en/debriefs/${id}.json`, starter.debrief);
-const shelf = join(ROOT, 'src/core/shelf.ts');
+addTo('src/core/shelf.ts', /(export const SHELF = \[[^\]]*)(\])/u);
 // At the end: homework links and receipts know cases by their place.
-writeFileSync(shelf, readFileSync(shelf, 'utf8').replace(/(export const SHELF = \[[^\]]*)(\] as const)/u, `$1  '${id}',\n$2`));
+addTo('src/content/code-places.ts', /(export const CASE_PLACES[^=]*= \[[^\]]*)(\])/u);
 const lines = JSON.parse(readFileSync(join(ROOT, 'src/content/curriculum.json'), 'utf8'));
 write('src/content/curriculum.json', { ...lines, cases: { ...lines.cases, [id]: Object.values(lines.cases)[0] } });
 run('tools/build-art.mjs', []);
@@ -92,6 +92,12 @@ function nextSender(n) {
 function write(path, value) {
   writeFileSync(join(ROOT, path), `${JSON.stringify(value, null, 2)}\n`);
   console.log(path);
+}
+
+/** Puts the new id at the end of a list in a source file; `list` matches the list's start and its closing bracket. */
+function addTo(path, list) {
+  const file = join(ROOT, path);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(list, `$1  '${id}',\n$2`));
 }
 
 function readFlags() {

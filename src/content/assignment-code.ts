@@ -3,12 +3,15 @@ import { LEVELS } from '../core/scenario';
 import type { Level } from '../core/scenario';
 import { SHELF } from '../core/shelf';
 import { createBitReader, createBitWriter, fromCode, toCode } from './bits';
+import { CASE_PLACES } from './code-places';
 import { LANGUAGES } from './languages';
 import { NATIONS } from './settings-schema';
 import type { Nation } from './settings-schema';
 
 /** Raised when an older game could not read a link. It is the first byte, so that every game can tell. */
 const VERSION = 1;
+/** Room for cases, so that one more moves nothing that comes after them. */
+const CASE_BITS = 16;
 /** Bytes of a P-256 public key, uncompressed (SEC 1). */
 export const KEY_BYTES = 65;
 /** The first day that a date can name; days are counted from here. */
@@ -49,7 +52,7 @@ export function writeAssignment({ cases, checkup, level, language, nation, due, 
     ),
     8,
   );
-  for (const id of SHELF) bits.write(cases.includes(id) ? 1 : 0, 1);
+  for (let place = 0; place < CASE_BITS; place++) bits.write(cases.includes(CASE_PLACES[place] ?? '') ? 1 : 0, 1);
   if (due) {
     const days = (Date.parse(`${due}T00:00:00Z`) - FIRST_DAY) / DAY;
     if (!Number.isInteger(days) || days < 0 || days > 0xffff) throw new Error(`${due} is no day that a link can name.`);
@@ -74,10 +77,13 @@ export function readAssignment(code: string): ReadAssignment {
   const hasKey = flag();
   const nation = NATIONS[bits.read(4) ?? -1];
   const language = LANGUAGES[bits.read(8) ?? -1]?.id;
-  const cases = SHELF.filter(flag);
+  const asked = Array.from({ length: CASE_BITS }, flag);
+  const cases = SHELF.filter((id) => asked[CASE_PLACES.indexOf(id)]);
   const days = hasDue ? bits.read(16) : undefined;
   const key = hasKey ? Array.from({ length: KEY_BYTES }, () => bits.read(8)) : undefined;
   const isWhole = bits.isDone() && (!hasDue || days !== undefined) && (key?.every((byte) => byte !== undefined) ?? true);
+  // A place that this game does not know is a case of a newer one.
+  if (isWhole && cases.length < asked.filter(Boolean).length) return { kind: 'bad', reason: 'newer' };
   if (!level || !nation || !language || !isWhole || (cases.length === 0 && !checkup)) return { kind: 'bad', reason: 'damaged' };
   return {
     kind: 'ok',

@@ -2,29 +2,17 @@
 import { ADULTS, LEVELS } from '../core/scenario';
 import type { Adult } from '../core/scenario';
 import type { Played, PlayedItem } from '../core/played';
-import { CHECKS, CLUES, FAMILIES, SIGN_IDS } from '../core/signs';
 import { VERDICTS } from '../core/session';
 import type { Reason } from '../core/session';
-import { CHECKUPS, SHELF } from '../core/shelf';
 import { createBitReader, createBitWriter } from './bits';
 import type { BitReader, BitWriter } from './bits';
+import { CASE_PLACES, REASON_PLACES } from './code-places';
 
 /** Raised when an older page could not read a receipt. */
 const VERSION = 1;
-/** Plays in one receipt at most: every case and every check-up once. */
-const MOST_PLAYS = 11;
 /** Items that a play can have shown at most: all of its slots with all of their variants. */
 const MOST_ITEMS = 63;
 export const MOST_NUMBER = 40;
-
-/** Places never change: a new case or sign goes to the end, so that old receipts stay readable. */
-const PLAYABLE: readonly string[] = [...SHELF, ...CHECKUPS];
-const REASONS: readonly Reason[] = [
-  ...SIGN_IDS.map((sign): Reason => ({ sign })),
-  ...FAMILIES.map((family): Reason => ({ family })),
-  ...CHECKS.map((check): Reason => ({ check })),
-  ...CLUES.map((clue): Reason => ({ clue })),
-];
 
 export type Receipt = {
   /** Place in the class register, from 1 to 40; nobody's name. */
@@ -37,13 +25,13 @@ export function writeReceipt({ number, plays }: Receipt): Uint8Array<ArrayBuffer
   const bits = createBitWriter();
   bits.write(VERSION, 8);
   bits.write(number ?? 0, 6);
-  bits.write(plays.length, 4);
+  bits.write(plays.length, 5);
   for (const play of plays) writePlay(bits, play);
   return bits.bytes();
 }
 
 function writePlay(bits: BitWriter, { id, revision, level, seed, items, report }: Played): void {
-  bits.write(PLAYABLE.indexOf(id), 5);
+  bits.write(CASE_PLACES.indexOf(id), 5);
   bits.write(revision, 8);
   bits.write(seed, 32);
   bits.write(LEVELS.indexOf(level), 1);
@@ -60,7 +48,7 @@ function writePlay(bits: BitWriter, { id, revision, level, seed, items, report }
 
 function placeOf(reason: Reason): number {
   const [name, value] = Object.entries(reason)[0] ?? [];
-  return REASONS.findIndex((other) => Object.entries(other)[0]?.join() === `${name},${value}`);
+  return REASON_PLACES.findIndex((other) => Object.entries(other)[0]?.join() === `${name},${value}`);
 }
 
 /** The receipt in these bytes, or undefined when they are not one. Never throws. Whether it can be played is the reducer's to say. */
@@ -68,8 +56,8 @@ export function readReceipt(bytes: Uint8Array): Receipt | undefined {
   const bits = createBitReader(bytes);
   if (bits.read(8) !== VERSION) return undefined;
   const number = bits.read(6);
-  const count = bits.read(4);
-  if (number === undefined || number > MOST_NUMBER || count === undefined || count === 0 || count > MOST_PLAYS) return undefined;
+  const count = bits.read(5);
+  if (number === undefined || number > MOST_NUMBER || count === undefined || count === 0) return undefined;
   const plays: Played[] = [];
   for (let n = 0; n < count; n++) {
     const play = readPlay(bits);
@@ -80,7 +68,7 @@ export function readReceipt(bytes: Uint8Array): Receipt | undefined {
 }
 
 function readPlay(bits: BitReader): Played | undefined {
-  const id = PLAYABLE[bits.read(5) ?? -1];
+  const id = CASE_PLACES[bits.read(5) ?? -1];
   const revision = bits.read(8);
   const seed = bits.read(32);
   const level = LEVELS[bits.read(1) ?? -1];
@@ -97,8 +85,8 @@ function readPlay(bits: BitReader): Played | undefined {
     }
     const place = bits.read(5);
     const wordsRight = bits.read(1) === 1;
-    if (place === undefined || place > REASONS.length) return undefined;
-    const reason = REASONS[place - 1];
+    if (place === undefined || place > REASON_PLACES.length) return undefined;
+    const reason = REASON_PLACES[place - 1];
     items.push({ verdict: said, ...(reason && { reason }), wordsRight });
   }
   const [kept, said, reported, blocked] = [bits.read(1), bits.read(1), bits.read(1), bits.read(1)].map((flag) => flag === 1);

@@ -35,6 +35,7 @@ test.each(APP_CHANNELS)('a new case in the channel "%s" passes the gate as it is
   const art = new Set([...pictures('covers'), ...pictures('avatars')]);
   expect(scenario && checkTexts(scenario, { language: 'en', file: id, texts, say: read('locales/en/say.json'), art })).toEqual([]);
   expect(readFileSync(join(house, 'src/core/shelf.ts'), 'utf8')).toContain(`'${id}',\n] as const`);
+  expect(readFileSync(join(house, 'src/content/code-places.ts'), 'utf8')).toContain(`'${id}',\n];`);
   expect(pictures('crew')).toContain(`crew/sleeve-${id}`);
 });
 
