@@ -29,21 +29,25 @@ export type HomeworkDeps = {
 export type Homework = HomeworkDesk & {
   /** Reads the link that the page was opened by. */
   readonly readAddress: () => void;
+  /** Takes over what another tab has kept. */
+  readonly follow: (text: string | null) => void;
   /** To be called with every session that comes to its results. */
   readonly finished: (session: Session) => void;
 };
 
-/** What this device has kept of it. */
+/** Creates the homework from what this device has kept of it. */
 export function createHomework({ storage, checkup, onTaken, loadSealing }: HomeworkDeps): Homework {
   const now = signal<KeptHomework | undefined>(parseHomework(storage.read('homework')));
   const trouble = signal<HomeworkDesk['trouble']['value']>(undefined);
+  /** The code of another link, which waits for the pupil's word. */
+  let waiting: string | undefined;
 
   const keep = (homework: KeptHomework | undefined): void => {
     now.value = homework;
     if (homework) storage.write('homework', writeHomework(homework));
     else storage.remove('homework');
   };
-  const take = (code: string): void => {
+  const take = (code: string, isSure = false): void => {
     const read = readAssignment(code);
     if (read.kind === 'bad') {
       trouble.value = read.reason;
@@ -52,6 +56,11 @@ export function createHomework({ storage, checkup, onTaken, loadSealing }: Homew
     trouble.value = undefined;
     // The same link again goes on where it was.
     if (now.value?.code === code) return;
+    if (!isSure && now.value && now.value.plays.length > 0) {
+      waiting = code;
+      trouble.value = 'other';
+      return;
+    }
     const { assignment } = read;
     const id = assignment.checkup ? checkup() : undefined;
     keep({ code, assignment, ...(id !== undefined && { checkup: id }), plays: [] });
@@ -69,15 +78,27 @@ export function createHomework({ storage, checkup, onTaken, loadSealing }: Homew
       const code = await seal(writeReceipt({ ...(number !== undefined && { number }), plays: now.value.plays }), key);
       return { code, rows: qrRows(code) };
     },
+    answerOther(swap) {
+      trouble.value = undefined;
+      if (swap && waiting !== undefined) take(waiting, true);
+    },
     forget() {
       trouble.value = undefined;
       keep(undefined);
     },
     readAddress() {
-      if (isHomeworkAsked()) take(location.hash.slice(1));
+      const code = location.hash.slice(1);
+      // Further on in the visit the address has lost its code, which by then is kept here.
+      if (isHomeworkAsked() && (code !== '' || !now.value)) take(code);
+    },
+    follow(text) {
+      now.value = parseHomework(text);
     },
     finished(session) {
-      if (now.value) keep(withPlay(now.value, playedOf(session)));
+      if (!now.value) return;
+      // Another tab may have come further.
+      const kept = parseHomework(storage.read('homework'));
+      keep(withPlay(kept?.code === now.value.code ? kept : now.value, playedOf(session)));
     },
   };
 }

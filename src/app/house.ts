@@ -1,32 +1,36 @@
 /** Wires the house: storage, settings, languages, routes, the case on the table, stage and sound, behind one object for the views. */
 import { effect, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { createStorage } from '../adapters/storage';
+import type { Storage } from '../adapters/storage';
 import { parseSettings, writeSettings } from '../content/settings-schema';
 import type { Settings } from '../content/settings-schema';
+import { joinWon } from '../content/join-won';
 import { mergeWon, parseWon, writeWon } from '../content/won-schema';
 import { describe } from '../core/describe';
 import { CHECKUPS, PRACTICE, SHELF, nextCheckup } from '../core/shelf';
 import type { Listener } from '../core/store';
 import type { House, Notice, Offline, Reader, Route, Sheet } from '../views/house';
 import { textOf } from '../views/house';
-import { fetchLater, setLateWords } from '../views/late';
+import { setLateWords } from '../views/late';
 import { createAnnouncer } from './announce';
 import type { Boot } from './boot';
 import { loadDisplayFont, loadDyslexicFont } from './fonts';
-import type { Homework } from './homework';
 import { createWords } from './i18n';
 import { applyLook, isMotionAllowed } from './look';
+import { openHomework } from './open-homework';
 import type { Packs } from './packs';
 import { createPlay } from './play';
 import { createRoutes, unknownCase } from './routes';
 import { createStage, placeOf, shelfOf, timeOfDay } from './stage';
-import { forgetWanted, isHomeworkAsked, newSeed, wantedStart, wantedStep } from './wanted';
+import { createTable } from './table';
+import { forgetWanted, newSeed, wantedStart } from './wanted';
 import { whenIdle } from './when-idle';
 
 /** Letters wait until the first screen has been quiet for this long, in milliseconds. */
 const FONT_DELAY = 1200;
 
-/** A finished house. `settle` is called once its first screen stands. */
+/** Creates the house, its first language and case in place. `settle` is to be called once its first screen stands. */
 export async function createHouse(packs: Packs, boot: Boot): Promise<House & { readonly settle: () => void }> {
   const notices = signal<readonly Notice[]>([]);
   const notify = (notice: Notice): void => {
@@ -34,6 +38,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   };
   const storage = createStorage((trouble) => notify(trouble === 'full' ? 'ui.notice.storageFull' : 'ui.notice.storageBlocked'));
   const settings = signal<Settings>({ ...parseSettings(storage.read('settings')), language: boot.lng });
+  keepSettings(settings, storage);
   const won = signal(parseWon(storage.read('won')));
   const strings = new URLSearchParams(location.search).get('strings');
   const words = createWords(strings === null ? undefined : (await import('./stretch')).stretcher(strings));
@@ -41,14 +46,11 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   const sheet = signal<Sheet | undefined>(undefined);
   const music = signal<string | undefined>(undefined);
   const offline = signal<Offline | undefined>(undefined);
-  const wanted = wantedStart();
   const begun = CHECKUPS.findIndex((id) => storage.read(`case:${id}`) !== null);
   /** Which check-up comes first on this device: the one begun already, or else by chance. */
-  const checkupDraw = wanted.seed ?? (begun >= 0 ? begun : newSeed());
+  const checkupDraw = wantedStart().seed ?? (begun >= 0 ? begun : newSeed());
   let isSettled = false;
   let firstLanguage = boot.lng;
-  /** The case that is being fetched or lies on the table. */
-  let caseId = boot.caseId;
 
   let sounds: Listener | undefined;
   let isSoundAsked = false;
@@ -65,14 +67,15 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   };
   const play = createPlay({
     storage,
-    wanted,
+    wanted: wantedStart,
     newSeed,
     level: () => settings.value.level,
     notify,
     onChange(previous, next, isKept) {
       if (previous.phase !== next.phase) music.value = undefined;
       if (isKept && next.phase.name === 'results' && previous.phase.name !== 'results') {
-        won.value = mergeWon(won.value, next);
+        // What another tab has won since is won, too.
+        won.value = mergeWon(joinWon(won.value, parseWon(storage.read('won'))), next);
         storage.write('won', writeWon(won.value));
         homework?.finished(next);
       }
@@ -85,114 +88,45 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     },
   });
 
-  const openCase = async (id: string): Promise<void> => {
-    caseId = id;
-    if (play.session.value?.scenario.id === id) return;
-    play.clear();
-    const giveUp = (notice: Notice): void => {
-      notify(notice);
-      if (routes.route.value.name === 'case') routes.go({ name: 'home' });
-    };
-    const language = words.language.value;
-    const pack = await packs.casePack(language, id).catch(() => undefined);
-    if (caseId !== id) return;
-    if (words.language.value !== language) return openCase(id);
-    if (!pack) return giveUp('ui.notice.loadFailed');
-    words.useCase(pack.text);
-    words.add(pack.words);
-    const step = wantedStep();
-    const preview = step === null ? undefined : await import('./preview').catch(() => undefined);
-    if (!play.open(id, pack.scenario, preview && ((...given) => preview.logUpTo(step ?? '', ...given)))) giveUp('ui.notice.caseBroken');
-  };
-
   const arrive = (route: Route): void => {
     music.value = undefined;
     sheet.value = undefined;
     if (route.name !== 'case') return;
     const now = play.session.value;
     if (now?.scenario.id === route.id && now.phase.name === 'results') house.startOver(settings.value.level);
-    else void openCase(route.id);
+    else void table.openCase(route.id);
   };
   const isCase = (id: string): boolean => packs.cases(words.language.value || boot.lng).includes(id);
   if (unknownCase(isCase) !== undefined) notify('ui.notice.noCase');
   const routes = createRoutes(isCase, arrive);
 
-  let hasLaterWords = false;
-  setLateWords(async () => {
-    if (hasLaterWords) return;
-    const language = words.language.value;
-    const later = await packs.laterWords(language);
-    hasLaterWords = true;
-    // The language may have changed meanwhile, and then brings its own.
-    if (words.language.value === language) words.add(later);
-    else words.add(await packs.laterWords(words.language.value));
+  const table = createTable({
+    packs,
+    words,
+    play,
+    firstCase: boot.caseId,
+    notify,
+    isAtCase: () => routes.route.value.name === 'case',
+    leaveCase: () => routes.go({ name: 'home' }),
+    onLanguage(language) {
+      if (settings.value.language !== language) settings.value = { ...settings.value, language };
+    },
   });
-
-  const useLanguage = async (language: string): Promise<void> => {
-    // A language does without the cases that have not been written in it yet: one that is being played stays in its own.
-    const of = caseId;
-    const hasCase = of !== undefined && packs.cases(language).includes(of);
-    if (words.language.value && routes.route.value.name === 'case' && !hasCase) return notify('ui.notice.languageFailed');
-    try {
-      const [texts, pack, later, handing] = await Promise.all([
-        packs.words(language),
-        hasCase ? packs.casePack(language, of) : undefined,
-        hasLaterWords ? packs.laterWords(language) : undefined,
-        homework ? packs.homeworkPack(language) : undefined,
-      ]);
-      // Another case that was opened meanwhile has other texts.
-      if (caseId !== of) return await useLanguage(language);
-      // All at once, so that no screen is drawn with half of its words.
-      words.use(language, texts, pack?.text);
-      for (const more of [pack?.words, later, handing]) if (more) words.add(more);
-      settings.value = { ...settings.value, language };
-    } catch (error) {
-      // The very first language has nothing to fall back on.
-      if (!words.language.value) throw error;
-      notify('ui.notice.languageFailed');
-    }
-  };
+  setLateWords(() => table.need('later'));
 
   const reader = signal<Reader | undefined>(undefined);
-  /** What comes once the first screen has been quiet: later screens, voices, and keeping it all for when there is no network. */
   const fetchRest = async (): Promise<void> => {
-    reader.value = await import('../sound/reader').then(({ createReader }) => createReader()).catch(() => undefined);
-    await fetchLater();
-    const { followOtherTabs } = await import('./other-tabs');
-    followOtherTabs({
+    const { fetchRest: fetchAll } = await import('./fetch-rest');
+    await fetchAll({
+      reader,
+      offline,
+      language: words.language,
+      addresses: packs.addresses,
       won,
-      isPlayed: (id) => id === caseId && routes.route.value.name === 'case',
+      onHomework: (text) => homework?.follow(text),
+      isPlayed: (id) => id === table.caseId() && routes.route.value.name === 'case',
       onSameCase: () => notify('ui.notice.otherTab'),
     });
-    await keepOffline();
-  };
-
-  let homework: Homework | undefined;
-  const openHomework = async (): Promise<void> => {
-    if (!isHomeworkAsked() && storage.read('homework') === null) return;
-    const { createHomework } = await import('./homework');
-    homework = createHomework({
-      storage,
-      checkup: () => house.checkup(),
-      // Asked for from here, where the page's own style is known to be in the page already.
-      loadSealing: async () => {
-        const [{ seal }, { qrRows }] = await Promise.all([import('../adapters/seal'), import('../adapters/qr')]);
-        return { seal, qrRows };
-      },
-      onTaken({ level, nation, language }) {
-        house.change({ level, nation });
-        // Before the first words are there, the link's language is simply the first.
-        if (words.language.value) house.change({ language });
-        else firstLanguage = packs.languages.includes(language) ? language : firstLanguage;
-      },
-    });
-    homework.readAddress();
-  };
-
-  const keepOffline = async (): Promise<void> => {
-    const { createOffline } = await import('./offline');
-    const keep = createOffline({ state: offline, addresses: packs.addresses });
-    effect(() => void keep(words.language.value));
   };
 
   const house: House & { readonly settle: () => void } = {
@@ -204,8 +138,10 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
       const { language, ...rest } = patch;
       settings.value = { ...settings.value, ...rest };
       const now = play.session.value;
+      // A level that is chosen here counts for more than the one that the address asked for.
+      if (rest.level) forgetWanted('level');
       if (rest.level && now?.phase.name === 'brief') play.startOver(rest.level);
-      if (language && language !== words.language.value) void useLanguage(language);
+      if (language) void table.useLanguage(language);
     },
     route: routes.route,
     go: routes.go,
@@ -231,7 +167,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     },
     dispatch: play.dispatch,
     startOver(level) {
-      forgetWanted();
+      forgetWanted('seed', 'level');
       play.startOver(level);
     },
     won,
@@ -271,9 +207,20 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     onSettled: () => whenIdle(() => void fetchRest().catch(() => undefined)),
   });
 
-  await openHomework();
-  await useLanguage(firstLanguage);
-  if (caseId !== undefined) await openCase(caseId);
+  const homework = await openHomework({
+    storage,
+    checkup: () => house.checkup(),
+    onTaken({ level, nation, language }) {
+      house.change({ level, nation });
+      // Before the first words are there, the link's language is simply the first.
+      if (words.language.value) house.change({ language });
+      else firstLanguage = packs.languages.includes(language) ? language : firstLanguage;
+    },
+  });
+  if (homework) await table.need('homework');
+  await table.useLanguage(firstLanguage);
+  const firstCase = table.caseId();
+  if (firstCase !== undefined) await table.openCase(firstCase);
 
   effect(() => {
     // Everything that the stage reads is read here, so that it is told of each change.
@@ -291,10 +238,14 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
   effect(() => {
     if (settings.value.sound && !isSoundAsked) void sendForSound();
   });
+  return house;
+}
+
+/** Keeps the settings from their first change on: what nobody has chosen goes on following the device. */
+function keepSettings(settings: ReadonlySignal<Settings>, storage: Storage): void {
   let known = settings.value;
   effect(() => {
     if (settings.value !== known) storage.write('settings', writeSettings(settings.value));
     known = settings.value;
   });
-  return house;
 }

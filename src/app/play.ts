@@ -25,8 +25,8 @@ export type PlayDeps = {
   readonly storage: Storage;
   readonly level: () => Level;
   readonly newSeed: () => number;
-  /** Start that the page's address asks for. */
-  readonly wanted: Partial<Start>;
+  /** The start that the page's address asks for now. */
+  readonly wanted: () => Partial<Start>;
   readonly notify: (notice: Notice) => void;
   /** `isKept` is false for a preview. */
   readonly onChange: (previous: Session, next: Session, isKept: boolean) => void;
@@ -38,16 +38,19 @@ const ASIDE: Record<'partial' | 'bad' | 'old', Notice> = {
   old: 'ui.notice.saveOld',
 };
 
-/** No case on the table yet. */
+/** Creates the play, with no case on the table yet. */
 export function createPlay(deps: PlayDeps): Play {
   const session = signal<Session | undefined>(undefined);
   let store: Store | undefined;
+  /** Whether the play on the table is a pupil's own, and no preview. */
+  let isKept = true;
 
-  const lay = (scenario: Scenario, start: Start, past: Log, isKept = true): void => {
+  const lay = (scenario: Scenario, start: Start, past: Log): void => {
     const laid = createStore(scenario, start, past);
     laid.subscribe((previous, next) => {
-      session.value = next;
+      // Kept first: whatever goes wrong in showing it, the answer is not lost.
       if (isKept) deps.storage.write(`case:${scenario.id}`, writeSave(next, laid.log()));
+      session.value = next;
       deps.onChange(previous, next, isKept);
     });
     store = laid;
@@ -60,9 +63,11 @@ export function createPlay(deps: PlayDeps): Play {
       const passed = parseScenario(file, `assets/scenarios/${id}.json`);
       if (!passed.scenario) return false;
       const { scenario } = passed;
+      const wanted = deps.wanted();
+      isKept = preview === undefined;
       if (preview) {
-        const start: Start = { level: deps.level(), seed: 1, ...deps.wanted };
-        lay(scenario, start, preview(scenario, start), false);
+        const start: Start = { level: deps.level(), seed: 1, ...wanted };
+        lay(scenario, start, preview(scenario, start));
         return true;
       }
       const text = deps.storage.read(`case:${id}`);
@@ -71,10 +76,10 @@ export function createPlay(deps: PlayDeps): Play {
         deps.storage.write(`aside:${id}`, text);
         deps.notify(ASIDE[save.kind === 'bad' && save.reason === 'old' ? 'old' : save.kind]);
       }
-      const fresh: Start = { level: deps.level(), seed: deps.newSeed(), ...deps.wanted };
+      const fresh: Start = { level: deps.level(), seed: deps.newSeed(), ...wanted };
       const kept = save.kind === 'ok' || save.kind === 'partial' ? save : undefined;
       // A link that asks for a draw or a level gets it, unless the save is of that very one.
-      const fits = kept && (Object.keys(deps.wanted) as (keyof Start)[]).every((key) => kept.start[key] === deps.wanted[key]);
+      const fits = kept && (Object.keys(wanted) as (keyof Start)[]).every((key) => kept.start[key] === wanted[key]);
       lay(scenario, fits ? kept.start : fresh, fits ? kept.log : []);
       return true;
     },
@@ -82,7 +87,7 @@ export function createPlay(deps: PlayDeps): Play {
     startOver(level) {
       const scenario = store?.session().scenario;
       if (!scenario) return;
-      deps.storage.remove(`case:${scenario.id}`);
+      if (isKept) deps.storage.remove(`case:${scenario.id}`);
       // Before anything has been played only the level changes; afterwards a new play is a new draw.
       const seed = session.value?.phase.name === 'brief' ? session.value.seed : deps.newSeed();
       lay(scenario, { level, seed }, []);

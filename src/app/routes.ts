@@ -16,7 +16,11 @@ export function createRoutes(isCase: (id: string) => boolean, onArrive: (route: 
     onArrive(next);
     window.scrollTo(0, 0);
   };
-  window.addEventListener('popstate', () => arrive(read(isCase)));
+  window.addEventListener('popstate', () => {
+    const next = read(isCase);
+    // A jump within the page is no new screen.
+    if (addressOf(next) !== addressOf(route.value)) arrive(next);
+  });
   return {
     route,
     go(next) {
@@ -39,11 +43,12 @@ function read(isCase: (id: string) => boolean): Route {
   return query.get('page') === 'album' ? { name: 'album' } : { name: 'home' };
 }
 
-/** Keeps the switches of the address: a language or a seed asked for holds on the next screen too. */
+/** Keeps the switches of the address: a language or a seed asked for holds on the next screen too. A step is one case's alone. */
 function addressOf(route: Route): string {
   const query = new URLSearchParams(location.search);
   query.delete('case');
   query.delete('page');
+  query.delete('at');
   if (route.name === 'case') query.set('case', route.id);
   if (route.name === 'album') query.set('page', 'album');
   return `?${query.toString()}`;

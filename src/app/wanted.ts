@@ -26,10 +26,9 @@ export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 
-/** Takes both out of the address once another play has begun, or a reload would throw that play away for the one asked for. */
-export function forgetWanted(): void {
+/** Takes a wish out of the address once something else has been chosen, or a reload would throw that away for the one asked for. */
+export function forgetWanted(...names: readonly (keyof Start)[]): void {
   const query = new URLSearchParams(location.search);
-  query.delete('seed');
-  query.delete('level');
-  history.replaceState(null, '', `?${query.toString()}`);
+  for (const name of names) query.delete(name);
+  history.replaceState(null, '', `?${query.toString()}${location.hash}`);
 }

@@ -15,3 +15,11 @@ export function useFocusOn<E extends HTMLElement>(step: string): RefObject<E | n
   }, [step]);
   return ref;
 }
+
+/** Moves the focus to the page's main part, past the bar, or when what had it has gone. */
+export function focusMain(): void {
+  const main = document.querySelector('main');
+  if (!main) return;
+  main.tabIndex = -1;
+  main.focus();
+}

@@ -53,8 +53,10 @@ export type SealedReceipt = { readonly code: string; readonly rows: readonly (re
 /** Homework that a link has brought, if any. */
 export type HomeworkDesk = {
   readonly now: ReadonlySignal<Homework | undefined>;
-  /** Why a link could not be taken up. */
-  readonly trouble: ReadonlySignal<'damaged' | 'newer' | undefined>;
+  /** Why a link has not been taken up; `other`: because that would put away homework that has been begun here. */
+  readonly trouble: ReadonlySignal<'damaged' | 'newer' | 'other' | undefined>;
+  /** Says what to do about another link: swap to its homework, or keep the one that is here. */
+  readonly answerOther: (swap: boolean) => void;
   /** Takes up what a pupil has pasted: a link or its code. */
   readonly use: (pasted: string) => void;
   /** Seals what has been played to the class's key, on this device. Rejects without a key, or when the means cannot be had. */
@@ -75,7 +77,7 @@ export type House = {
   readonly sheet: Signal<Sheet | undefined>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly dismiss: (notice: Notice) => void;
-  /** Ids of all cases of this site, in the order of the shelf. */
+  /** Ids of all cases that have been written in the language in use, in the order of the shelf. */
   readonly cases: readonly string[];
   readonly hasPractice: boolean;
   /** Id of the check-up to take next; undefined once all three are done. */

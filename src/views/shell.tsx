@@ -4,6 +4,7 @@ import { BrandMark } from './brand-mark';
 import { BriefView } from './brief-view';
 import { Announcer } from './announcer';
 import { HomeView } from './home-view';
+import { focusMain } from './focus';
 import { useHouse } from './house';
 import type { Sheet } from './house';
 import { Icon } from './icon';
@@ -25,7 +26,7 @@ export function Shell() {
   const { t, sheet } = useHouse();
   return (
     <>
-      <a class="skip-link" href="#main">
+      <a class="skip-link" href="#main" onClick={(event) => (event.preventDefault(), focusMain())}>
         {t('ui.skipLink')}
       </a>
       <Bar />

@@ -1,5 +1,6 @@
 /** Handing in: what is inside is said first, then the code is made here, to copy, scan or save. */
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Homework } from '../../content/homework-schema';
 import { MOST_NUMBER } from '../../content/receipt-code';
 import { CopyButton } from '../copy-button';
@@ -16,6 +17,9 @@ export function HandIn({ desk, homework }: Props) {
   const number = useSignal('');
   const receipt = useSignal<SealedReceipt | undefined>(undefined);
   const failed = useSignal(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The code is what all this was for: it takes the focus when it comes.
+  useEffect(() => field.current?.focus(), [receipt.value]);
   const make = async (event: Event): Promise<void> => {
     event.preventDefault();
     failed.value = false;
@@ -24,6 +28,11 @@ export function HandIn({ desk, homework }: Props) {
     } catch {
       failed.value = true;
     }
+  };
+  /** A code that was made before says another number. */
+  const choose = (next: string): void => {
+    number.value = next;
+    receipt.value = undefined;
   };
   return (
     <div class="hand-in">
@@ -38,7 +47,7 @@ export function HandIn({ desk, homework }: Props) {
       <form onSubmit={make}>
         <label class="field">
           <span>{t('homework.number')}</span>
-          <select value={number.value} onChange={(event) => (number.value = event.currentTarget.value)}>
+          <select value={number.value} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{t('homework.noNumber')}</option>
             {Array.from({ length: MOST_NUMBER }, (_, n) => (
               <option key={n} value={n + 1}>
@@ -57,7 +66,7 @@ export function HandIn({ desk, homework }: Props) {
           <div>
             <label class="field">
               <span>{t('homework.code')}</span>
-              <textarea id="receipt-code" readOnly rows={5} dir="ltr" value={receipt.value.code} />
+              <textarea id="receipt-code" ref={field} readOnly rows={5} dir="ltr" value={receipt.value.code} />
             </label>
             <p class="row">
               <CopyButton text={receipt.value.code} from="receipt-code" label={t('homework.copy')} done={t('homework.copied')} />

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { partsLeft, partsOf } from '../../content/homework-schema';
 import type { Homework } from '../../content/homework-schema';
 import { helplinesLine } from '../../content/help-services';
+import { focusMain } from '../focus';
 import { useHouse } from '../house';
 import type { HomeworkDesk } from '../house';
 import { Icon } from '../icon';
@@ -13,9 +14,11 @@ import { HandIn } from './hand-in';
 /** Stands first in the crew room for as long as there is homework. */
 export function HomeworkCard({ homework }: { readonly homework: HomeworkDesk }) {
   const now = homework.now.value;
+  const trouble = homework.trouble.value;
   return (
     <>
-      {homework.trouble.value && <BadLink homework={homework} reason={homework.trouble.value} />}
+      {trouble === 'other' && <OtherLink homework={homework} />}
+      {trouble && trouble !== 'other' && <BadLink homework={homework} reason={trouble} />}
       {now && <Asked homework={homework} now={now} />}
     </>
   );
@@ -55,8 +58,31 @@ function Asked({ homework, now }: { readonly homework: HomeworkDesk; readonly no
       {next === undefined && (key ? <HandIn desk={homework} homework={now} /> : <p class="lead">{t('homework.noKey')}</p>)}
       {next === undefined && <FamilyCard />}
       <p>
-        <button type="button" class="button plain" onClick={homework.forget}>
+        <button type="button" class="button plain" onClick={() => (homework.forget(), focusMain())}>
           {t('homework.forget')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Another link has come before this homework was handed in: nothing is put away unasked. */
+function OtherLink({ homework }: { readonly homework: HomeworkDesk }) {
+  const { t } = useHouse();
+  const answer = (swap: boolean): void => {
+    homework.answerOther(swap);
+    focusMain();
+  };
+  return (
+    <section class="paper homework" role="alert">
+      <h2>{t('homework.otherTitle')}</h2>
+      <p>{t('homework.other')}</p>
+      <p class="row">
+        <button type="button" class="button" onClick={() => answer(false)}>
+          {t('homework.keepThis')}
+        </button>
+        <button type="button" class="button soft" onClick={() => answer(true)}>
+          {t('homework.swap')}
         </button>
       </p>
     </section>
