@@ -12,12 +12,13 @@ import { CHECKUPS, PRACTICE, SHELF, nextCheckup } from '../core/shelf';
 import type { Listener } from '../core/store';
 import type { House, Notice, Offline, Reader, Route, Sheet } from '../views/house';
 import { textOf } from '../views/house';
-import { setLateWords } from '../views/late';
+import { fetchSoon, setLateWords } from '../views/late';
 import { createAnnouncer } from './announce';
 import type { Boot } from './boot';
 import { loadDisplayFont, loadDyslexicFont } from './fonts';
 import { createWords } from './i18n';
 import { applyLook, isMotionAllowed } from './look';
+import { nextTask } from '../views/next-task';
 import { openHomework } from './open-homework';
 import type { Packs } from './packs';
 import { createPlay } from './play';
@@ -191,6 +192,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     settled: () => isSettled,
     settle() {
       isSettled = true;
+      void fetchSoon();
       window.setTimeout(loadDisplayFont, FONT_DELAY);
     },
   };
@@ -218,7 +220,9 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     },
   });
   if (homework) await table.need('homework');
+  await nextTask();
   await table.useLanguage(firstLanguage);
+  await nextTask();
   const firstCase = table.caseId();
   if (firstCase !== undefined) await table.openCase(firstCase);
 

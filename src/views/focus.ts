@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useHouse } from './house';
+import { nextTask } from './next-task';
 
 /**
  * A ref for the element that takes the focus whenever `step` changes. The first screen of a visit leaves the focus
@@ -11,7 +12,8 @@ export function useFocusOn<E extends HTMLElement>(step: string): RefObject<E | n
   const house = useHouse();
   const ref = useRef<E>(null);
   useLayoutEffect(() => {
-    if (house.settled()) ref.current?.focus();
+    // To focus is to lay out the whole new screen, which is work enough for a task of its own.
+    if (house.settled()) void nextTask().then(() => ref.current?.focus());
   }, [step]);
   return ref;
 }

@@ -14,8 +14,14 @@ export function setLateWords(fetch: () => Promise<unknown>): void {
   fetchWords = fetch;
 }
 
-/** Everything there is to fetch, for `fetchLater`. */
+/** Everything there is to fetch, for `fetchLater`, and what comes before all else, for `fetchSoon`. */
 const loads: (() => Promise<unknown>)[] = [];
+const soon: (() => Promise<unknown>)[] = [];
+
+/** Fetches what follows the first verdict, and never rejects. */
+export async function fetchSoon(): Promise<void> {
+  await Promise.allSettled(soon.map((load) => load()));
+}
 
 /** Fetches all late views ahead of their time, and never rejects. What fails now is tried again when it is needed. */
 export async function fetchLater(): Promise<void> {
@@ -42,16 +48,21 @@ export function lateExtra<Props extends object>(load: () => Promise<ComponentTyp
   return late(load, () => null);
 }
 
+/** Wraps a part that the first verdict leads to: fetched as soon as that can be given. Its words are there already. */
+export function soonPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return late(load, WaitingSheet, soon);
+}
+
 type Waiting = ComponentType<{ readonly children: ComponentChildren }>;
 
-function late<Props extends object>(load: () => Promise<ComponentType<Props>>, Frame: Waiting): ComponentType<Props> {
+function late<Props extends object>(load: () => Promise<ComponentType<Props>>, Frame: Waiting, queue = loads): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
   const fetched = async (): Promise<ComponentType<Props>> => {
-    const [view] = await Promise.all([load(), fetchWords()]);
+    const [view] = await Promise.all([load(), queue === soon ? undefined : fetchWords()]);
     loaded = view;
     return view;
   };
-  loads.push(fetched);
+  queue.push(fetched);
   return function Late(props: Props) {
     const { t, reload } = useHouse();
     const [state, setState] = useState<State<Props>>({});

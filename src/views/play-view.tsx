@@ -3,16 +3,16 @@ import type { Item } from '../core/scenario';
 import { currentItem, slotsDone } from '../core/session';
 import type { Session } from '../core/session';
 import { AppItem } from './app-item';
-import { FeedbackPanel } from './feedback-panel';
 import { useHouse } from './house';
 import { JudgePanel } from './judge-panel';
-import { WaitingScreen, lateExtra } from './late';
+import { WaitingScreen, lateExtra, soonPart } from './late';
 import { useHasPages } from './pages';
 import { StageBox } from './stage-box';
 import { Summary } from './summary';
 import { useTapped } from './tapped';
-import { WhyPanel } from './why-panel';
 
+const WhyPanel = soonPart(async () => (await import('./why-panel')).WhyPanel);
+const FeedbackPanel = soonPart(async () => (await import('./feedback-panel')).FeedbackPanel);
 /** At the first item it holds nothing yet. */
 const AppLibrary = lateExtra(async () => (await import('./late/app-library')).AppLibrary);
 

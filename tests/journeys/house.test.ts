@@ -139,7 +139,7 @@ test('the back button leaves the case, and forward comes back to the same item',
   await page.getByRole('heading', { level: 1, name: 'The Backup Crew' }).waitFor();
   await page.getByRole('link', { name: /Go on helping/u }).waitFor();
   await page.goForward();
-  expect(await page.locator('progress').getAttribute('value')).toBe('2');
+  await expect.poll(() => page.locator('progress').getAttribute('value')).toBe('2');
   expectQuiet(page);
 });
 

@@ -32,7 +32,7 @@ describe('with the mouse', () => {
     const page = await openSite(`${CASE}&lng=en`);
     await new Pupil(page).begin();
     for (const name of ["It's fine", "I'd check with someone", 'Tell now']) {
-      expect(await page.getByRole('button', { name, exact: true }).count()).toBe(1);
+      await expect.poll(() => page.getByRole('button', { name, exact: true }).count()).toBe(1);
     }
   });
 
@@ -45,7 +45,7 @@ describe('with the mouse', () => {
       const pupil = new Pupil(page);
       await pupil.begin();
       await pupil.press('ui.judge.tell');
-      expect(await page.getByRole('radio').count()).toBe(reasons);
+      await expect.poll(() => page.getByRole('radio').count()).toBe(reasons);
     }
   });
 
@@ -85,7 +85,7 @@ test('with the keyboard alone, to the results', async () => {
       // Tapping words comes first on the page; the reasons follow.
       await page.locator('.word').first().focus();
       await keyboard.press('Space');
-      expect(await page.locator('.word[aria-pressed=true]').count()).toBe(1);
+      await expect.poll(() => page.locator('.word[aria-pressed=true]').count()).toBe(1);
     }
     await tabTo(page, '.reason input');
     await keyboard.press('Space');
@@ -125,7 +125,7 @@ test('with the keyboard alone, to the results', async () => {
 
 test('in Arabic, from right to left', async () => {
   const page = await openSite(`${CASE}&lng=ar`, { locale: 'ar' });
-  expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual(['rtl', 'ar']);
+  await expect.poll(() => page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual(['rtl', 'ar']);
   const steps: string[] = [];
   const pupil = new Pupil(page, 'ar', async (step) => {
     if (steps.includes(step)) return;
@@ -148,7 +148,7 @@ test('the language changes in place, and the session stays', async () => {
   await page.keyboard.press('Escape');
   const arabic = new Pupil(page, 'ar');
   await arabic.answer('fine');
-  expect(await page.locator('progress').getAttribute('value')).toBe('3');
+  await expect.poll(() => page.locator('progress').getAttribute('value')).toBe('3');
   expectQuiet(page);
 });
 
@@ -224,10 +224,10 @@ describe('by hand', () => {
     await pupil.begin();
     await pupil.press('ui.judge.tell');
     await drag(page, page.locator('.reason img').nth(2), page.locator('.word').nth(1));
-    expect(await page.getByRole('radio').nth(2).isChecked()).toBe(true);
-    expect(await page.locator('.word').nth(1).getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('.word[aria-pressed=true]').count()).toBe(1);
-    expect(await page.locator('.carried').count()).toBe(0);
+    await expect.poll(() => page.getByRole('radio').nth(2).isChecked()).toBe(true);
+    await expect.poll(() => page.locator('.word').nth(1).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.locator('.word[aria-pressed=true]').count()).toBe(1);
+    await expect.poll(() => page.locator('.carried').count()).toBe(0);
     await pupil.press('ui.why.done');
     await page.locator('.feedback').waitFor();
     expectQuiet(page);
@@ -266,12 +266,12 @@ describe('by hand', () => {
     await pupil.begin();
     await pupil.judgeAll();
     await drag(page, page.locator('.evidence-card').nth(1), page.locator('.stage-box'));
-    expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
     await pupil.press('ui.report.keep.do');
     await pupil.press('ui.next');
     await pupil.press('ui.report.adult.home');
     await drag(page, page.locator('.tile').nth(1), page.locator('.said'));
-    expect(await page.locator('.tile').nth(1).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.locator('.tile').nth(1).getAttribute('aria-pressed')).toBe('true');
     expectQuiet(page);
   });
 });

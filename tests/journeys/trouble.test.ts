@@ -93,7 +93,7 @@ describe('a closed lid', () => {
     await page.evaluate((key) => localStorage.setItem(key, 'half a sa'), KEY);
     await page.goto(siteUrl('?lng=en'));
     await page.getByText(/Your saved game could not be read/u).waitFor();
-    expect(await page.getByRole('img', { name: 'Spotter' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('img', { name: 'Spotter' }).count()).toBe(1);
     expect(await page.evaluate(() => localStorage.getItem('hidden-track:aside:empty-playlists'))).toBe('half a sa');
     expectQuiet(page);
   });

@@ -159,11 +159,11 @@ export async function expectFits(page: Page, step: string): Promise<void> {
 
 /** The focus is on something in the page, and it can be seen. */
 export async function expectFocusLed(page: Page, step: string): Promise<void> {
-  const focus = await page.evaluate(() => {
-    const element = document.activeElement;
-    const box = element?.getBoundingClientRect();
-    return { tag: element?.tagName, inWindow: Boolean(box && box.top < innerHeight && box.bottom > 0) };
-  });
-  expect(focus.tag, step).not.toBe('BODY');
-  expect(focus.inWindow, `${step}: focus in the window`).toBe(true);
+  const focus = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      const box = element?.getBoundingClientRect();
+      return { isLed: element?.tagName !== 'BODY', inWindow: Boolean(box && box.top < innerHeight && box.bottom > 0) };
+    });
+  await expect.poll(focus, { message: `${step}: the focus` }).toEqual({ isLed: true, inWindow: true });
 }
