@@ -2,6 +2,7 @@
 import type { Boot, PackFolders } from './boot';
 declare const PACKS: PackFolders;
 declare const CASES: readonly string[];
+declare const RIGHT_TO_LEFT: readonly string[];
 
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -35,7 +36,7 @@ const cases = CASES.filter((id) => !missing.includes(id));
 const caseId = wanted !== null && cases.includes(wanted) ? wanted : cases[0];
 
 root.lang = lng;
-root.dir = query.get('strings') === 'rtl' || lng === 'ar' ? 'rtl' : 'ltr';
+root.dir = query.get('strings') === 'rtl' || RIGHT_TO_LEFT.includes(lng) ? 'rtl' : 'ltr';
 for (const name of ['textSize', 'calm', 'contrast', 'font']) {
   const value = settings[name];
   if (typeof value === 'string' || typeof value === 'number') root.dataset[name] = String(value);

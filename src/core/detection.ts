@@ -1,6 +1,6 @@
 /** Signal detection: how well safe is told from unsafe, apart from how ready one is to call things unsafe. */
 import { itemById } from './scenario';
-import type { Session } from './session';
+import type { Session, Verdict } from './session';
 
 /** Rates after the log-linear correction, sensitivity d′ and criterion c. All without unit. */
 export type Detection = {
@@ -31,24 +31,20 @@ export function detection(counts: Counts): Detection {
   return { hitRate, falseAlarmRate, dPrime: zHit - zFalseAlarm, criterion: -0.5 * (zHit + zFalseAlarm) };
 }
 
-/** The two cuts of the three answers: `strict` counts only `tell` as a flag, `lenient` counts `ask` too (§3.4). */
-export function detectionOf(session: Session): { readonly strict: Detection; readonly lenient: Detection } {
-  const count = (flags: readonly string[]): Counts => {
-    const out = { hits: 0, unsafe: 0, falseAlarms: 0, safe: 0 };
-    for (const answer of session.answers) {
-      if (!answer.verdict) continue;
-      const flagged = flags.includes(answer.verdict) ? 1 : 0;
-      if (itemById(session.scenario, answer.item).side === 'unsafe') {
-        out.unsafe += 1;
-        out.hits += flagged;
-      } else {
-        out.safe += 1;
-        out.falseAlarms += flagged;
-      }
+/**
+ * Counts of all that was judged in some sessions, with these verdicts as flags. There are two cuts of the three answers: the
+ * strict one counts only `tell`, the lenient one `ask` too (§3.4).
+ */
+export function countFlags(sessions: readonly Session[], flags: readonly Verdict[]): Counts {
+  const counts = { hits: 0, unsafe: 0, falseAlarms: 0, safe: 0 };
+  for (const { scenario, answers } of sessions)
+    for (const { item, verdict } of answers) {
+      if (!verdict) continue;
+      const isUnsafe = itemById(scenario, item).side === 'unsafe';
+      counts[isUnsafe ? 'unsafe' : 'safe'] += 1;
+      counts[isUnsafe ? 'hits' : 'falseAlarms'] += flags.includes(verdict) ? 1 : 0;
     }
-    return out;
-  };
-  return { strict: detection(count(['tell'])), lenient: detection(count(['ask', 'tell'])) };
+  return counts;
 }
 
 /**

@@ -2,10 +2,9 @@
 import type { Adult, Level, Scenario } from './scenario';
 import { areWordsRight } from './score';
 import { itemById } from './scenario';
+import { hasTold, isStepDone, reduce } from './reduce';
+import { REPORT_STEPS, currentItem, startSession } from './session';
 import type { Action, Reason, Session, Verdict } from './session';
-import { REPORT_STEPS, currentItem } from './session';
-import { isGoodSentence, isStepDone, reduce } from './reduce';
-import { startSession } from './session';
 
 /** One item that was shown: left out when it was skipped. No words, no times. */
 export type PlayedItem = { readonly verdict: Verdict; readonly reason?: Reason; readonly wordsRight: boolean } | undefined;
@@ -44,7 +43,7 @@ export function playedOf(session: Session): Played {
     report: {
       kept: report.kept !== undefined,
       ...(adult && { adult }),
-      said: report.tiles !== undefined && isGoodSentence(report.tiles) && report.adult !== undefined,
+      said: hasTold(report),
       reported: report.pressed.includes('report'),
       blocked: report.pressed.includes('block'),
       ...(report.again && { again: report.again }),

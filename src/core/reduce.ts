@@ -126,12 +126,17 @@ export function isStepDone(session: Session): boolean {
     case 'keep':
       return report.kept !== undefined;
     case 'tell':
-      return report.adult !== undefined && report.tiles !== undefined && isGoodSentence(report.tiles);
+      return hasTold(report);
     case 'block':
       return report.pressed.includes('report') && report.pressed.includes('block');
     case 'again':
       return report.again !== undefined;
   }
+}
+
+/** Whether an adult has listened, to a sentence that does its work. */
+export function hasTold({ adult, tiles }: Report): boolean {
+  return adult !== undefined && tiles !== undefined && isGoodSentence(tiles);
 }
 
 /** A sentence does its work when it says what happened and does not play it down. */

@@ -1,7 +1,7 @@
 /** What a play was worth: points, badges, the say-why marks, and the measures of signal detection. */
 import { SIGN_IDS, familyOf } from './signs';
 import type { SignId } from './signs';
-import { isGoodSentence } from './reduce';
+import { hasTold } from './reduce';
 import { itemById } from './scenario';
 import type { Item } from './scenario';
 import type { Answer, Session, Verdict, Why } from './session';
@@ -45,9 +45,9 @@ export function score(session: Session): Score {
   const safe = tally(session, judged, 'safe');
   const spotter = hasPassed(unsafe);
   const fairMinded = hasPassed(safe);
-  const { kept, adult, tiles, again, pressed } = session.report;
-  const told = adult !== undefined && tiles !== undefined && isGoodSentence(tiles);
-  const teller = told && kept !== undefined && again !== undefined && pressed.includes('report') && pressed.includes('block');
+  const { kept, again, pressed } = session.report;
+  const teller =
+    hasTold(session.report) && kept !== undefined && again !== undefined && pressed.includes('report') && pressed.includes('block');
   return { unsafe, safe, why: tallyWhy(session, judged), badges: { spotter, fairMinded, teller }, passed: spotter && fairMinded };
 }
 

@@ -1,12 +1,12 @@
 /** What a class's receipts come to: who has finished, two badges a case, misses by sign for the class as a whole, before and after. */
-import { detection, normalQuantile } from '../core/detection';
+import { countFlags, detection, normalQuantile } from '../core/detection';
 import type { Counts, Detection } from '../core/detection';
 import type { Played } from '../core/played';
 import { replayPlayed } from '../core/played';
 import type { Scenario } from '../core/scenario';
 import { itemById } from '../core/scenario';
 import { score } from '../core/score';
-import type { Session } from '../core/session';
+import type { Session, Verdict } from '../core/session';
 import { CHECKUPS } from '../core/shelf';
 import { SIGN_IDS } from '../core/signs';
 import type { SignId } from '../core/signs';
@@ -78,17 +78,8 @@ function markPlay(session: Session): MarkedPlay {
 }
 
 function markCheckup(id: string, sessions: readonly Session[]): CheckupResult {
-  const measure = (flags: readonly string[]): Measured => {
-    const counts = { hits: 0, unsafe: 0, falseAlarms: 0, safe: 0 };
-    for (const { scenario, answers } of sessions) {
-      for (const { item, verdict } of answers) {
-        if (!verdict) continue;
-        const flagged = flags.includes(verdict) ? 1 : 0;
-        const isUnsafe = itemById(scenario, item).side === 'unsafe';
-        counts[isUnsafe ? 'unsafe' : 'safe'] += 1;
-        counts[isUnsafe ? 'hits' : 'falseAlarms'] += flagged;
-      }
-    }
+  const measure = (flags: readonly Verdict[]): Measured => {
+    const counts = countFlags(sessions, flags);
     const of = detection(counts);
     return { ...of, counts, margin: 1.96 * Math.sqrt(variance(of.hitRate, counts.unsafe) + variance(of.falseAlarmRate, counts.safe)) };
   };

@@ -1,6 +1,7 @@
 /** Every language has every text, with the plural forms of its own and the same values to fill in. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { checkParity, checkSignTexts, leavesOf } from '../../src/content/language-checks';
 import { LANGUAGES } from '../../src/content/languages';
@@ -13,6 +14,10 @@ const base = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/u, ''
 test('the languages on offer are those with a folder', () => {
   const folders = readdirSync(resolve(import.meta.dirname, '../../locales'));
   expect(folders.toSorted()).toEqual(LANGUAGES.map(({ id }) => id).toSorted());
+});
+
+test('a language is written the way that i18next writes it, so that the first paint and the rest of the page agree', () => {
+  for (const { id, dir } of LANGUAGES) expect(`${id} ${i18next.dir(id)}`).toBe(`${id} ${dir}`);
 });
 
 describe.each(LANGUAGES.map(({ id }) => id))('%s', (language) => {
