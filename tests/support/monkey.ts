@@ -2,13 +2,18 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { randomFor } from '../../src/core/random';
+import { PHONE } from './browser';
 
 /** How many steps are made inside the page between two from outside. */
-const BATCH = 40;
-const WINDOWS = [
-  { width: 1366, height: 768 },
+const BATCH = 60;
+/** Windows of a phone, and those that take a machine without a graphics card much longer to draw. */
+const SMALL = [
   { width: 360, height: 740 },
   { width: 320, height: 480 },
+  { width: 740, height: 360 },
+];
+const LARGE = [
+  { width: 1366, height: 768 },
   { width: 768, height: 1024 },
   { width: 1024, height: 768 },
 ];
@@ -48,8 +53,7 @@ export async function letLoose(page: Page, { seed, steps, leaves, outside }: Mon
 
 /** What anybody may do to a page from outside of it. */
 export const OUTSIDE = {
-  resize: (page: Page, chance: () => number) =>
-    page.setViewportSize(WINDOWS[Math.floor(chance() * WINDOWS.length)] ?? { width: 1366, height: 768 }),
+  resize: (page: Page, chance: () => number) => resizeAmong(page, [...SMALL, ...LARGE], chance),
   reload: (page: Page) => page.reload(),
   async back(page: Page) {
     await page.evaluate(() => history.back());
@@ -69,6 +73,13 @@ export const OUTSIDE = {
     for (let n = 0; n < 6; n++) await page.keyboard.press(keys[Math.floor(chance() * keys.length)] ?? 'Tab');
   },
 };
+
+/** The same with a phone's windows alone. */
+export const OUTSIDE_PHONE = { ...OUTSIDE, resize: (page: Page, chance: () => number) => resizeAmong(page, SMALL, chance) };
+
+function resizeAmong(page: Page, windows: readonly { width: number; height: number }[], chance: () => number): Promise<void> {
+  return page.setViewportSize(windows[Math.floor(chance() * windows.length)] ?? PHONE);
+}
 
 /** Runs inside the page, so it has to stand alone. */
 async function monkeySteps({
