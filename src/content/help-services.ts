@@ -32,7 +32,8 @@ const helpServiceSchema = strictObject({
   free: nullable(boolean()),
   for_child: boolean(),
   for_adult: boolean(),
-  role: picklist(['helpline', 'emergency', 'more']),
+  /** `pictures`: the children's helpline's own way to have a picture taken down. */
+  role: picklist(['helpline', 'emergency', 'pictures', 'more']),
   /**
    * V: read in a stored copy of the service's own page; a year after it is the copy's, `older` a copy without one. S: read second-hand.
    * RE-CHECK: the source is old or unsure, so it is shown to nobody before somebody has tried it.
@@ -59,24 +60,46 @@ const COUNTRIES: Readonly<Record<Nation, HelpService['country']>> = {
   'new-zealand': 'NZ',
 };
 
-/** What a child is shown beside an adult at school: the helpline and the emergency number, and no more, so that choosing is easy. */
-export function servicesFor(nation: Nation): { readonly helpline: HelpService; readonly emergency: HelpService } {
+/**
+ * What a child is shown beside an adult at school: the helpline and the emergency number, and no more, so that choosing is easy.
+ * Where the line for the internet is not the children's own, both are there.
+ */
+export function servicesFor(nation: Nation): {
+  readonly helplines: readonly [HelpService, ...HelpService[]];
+  readonly emergency: HelpService;
+  /** Whether the first helpline helps with pictures, too. */
+  readonly pictures: boolean;
+} {
   const own = rowsOf(nation).filter((row) => row.for_child);
-  const helpline = own.find((row) => row.role === 'helpline');
+  const [first, ...others] = own.filter((row) => row.role === 'helpline');
   const emergency = own.find((row) => row.role === 'emergency');
-  if (!helpline || !emergency) throw new Error(`help-services.json lacks a helpline or an emergency number for ${nation}.`);
-  return { helpline, emergency };
+  if (!first || !emergency) throw new Error(`help-services.json lacks a helpline or an emergency number for ${nation}.`);
+  return { helplines: [first, ...others], emergency, pictures: own.some((row) => row.role === 'pictures') };
 }
 
-/** The child's helpline and the emergency number in one line, for letters and cards on paper. */
+/** The child's helplines and the emergency number in one line, for letters and cards on paper. */
 export function helplinesLine(nation: Nation): string {
-  const { helpline, emergency } = servicesFor(nation);
-  return [helpline, emergency].map(({ name, number }) => (number === null || number === name ? name : `${name} ${number}`)).join(' · ');
+  const { helplines, emergency } = servicesFor(nation);
+  // An emergency number is its own name.
+  return [...helplines.map(line), emergency.name].join(' · ');
 }
 
-/** All others, for what adults read. Those marked RE-CHECK stay out until somebody has tried them. */
+/** All others in one line, for what adults read. */
+export function moreServicesLine(nation: Nation): string {
+  return moreServicesFor(nation).map(line).join(' · ');
+}
+
+/** All others. Those marked RE-CHECK stay out until somebody has tried them. */
 export function moreServicesFor(nation: Nation): readonly HelpService[] {
-  return rowsOf(nation).filter((row) => row.role === 'more' && (row.mark !== 'RE-CHECK' || row.checked_on !== null));
+  return rowsOf(nation).filter(
+    (row) => (row.role === 'more' || row.role === 'pictures') && (row.mark !== 'RE-CHECK' || row.checked_on !== null),
+  );
+}
+
+/** A service with the first way to reach it that it has. */
+function line({ name, number, url, text }: HelpService): string {
+  const way = number ?? url ?? `SMS ${text}`;
+  return way === name ? name : `${name} ${way}`;
 }
 
 function rowsOf(nation: Nation): readonly HelpService[] {

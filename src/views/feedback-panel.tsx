@@ -68,7 +68,8 @@ function Shown({ item, answer }: { readonly item: Item & { side: 'unsafe' }; rea
 /** The checks that clear a safe item. */
 function Cleared({ item, answer }: { readonly item: Item & { side: 'safe' }; readonly answer: Answer }) {
   const { t, artUrl } = useHouse();
-  const chosen = answer.why && 'check' in answer.why.reason ? answer.why.reason.check : undefined;
+  const reason = answer.why?.reason;
+  const chosen = reason && 'check' in reason ? reason.check : undefined;
   return (
     <ul class="stickers">
       {item.checks.map((check) => (
@@ -80,6 +81,7 @@ function Cleared({ item, answer }: { readonly item: Item & { side: 'safe' }; rea
           </span>
         </li>
       ))}
+      {reason && 'clue' in reason && reason.clue === 'feeling' && <li>{t('ui.feedback.feeling')}</li>}
     </ul>
   );
 }

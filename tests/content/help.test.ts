@@ -1,9 +1,10 @@
 /** Help services: numbers in the form of their country, and three places to turn to in each nation. */
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { helpServicesSchema, moreServicesFor, servicesFor } from '../../src/content/help-services';
+import { helpServicesSchema, helplinesLine, moreServicesFor, moreServicesLine, servicesFor } from '../../src/content/help-services';
 import type { HelpService } from '../../src/content/help-services';
 import { NATIONS } from '../../src/content/settings-schema';
+import type { Nation } from '../../src/content/settings-schema';
 import { readJson } from '../support/play';
 
 const rows = readJson('src/content/help-services.json') as HelpService[];
@@ -31,7 +32,7 @@ test.each(rows.map((row) => [`${row.country} ${row.name}`, row] as const))('%s c
   expect([row.number, row.text, row.url].some((way) => way !== null)).toBe(true);
   if (row.number !== null) expect(row.number).toMatch(CALLS[row.country]);
   if (row.text !== null) expect(row.text).toMatch(TEXTS[row.country] ?? 'no number to text is known here');
-  if (row.url !== null) expect(row.url).toMatch(/^(?:[a-z]+\.)+[a-z]{2,}(?:\/[\w-]+)?$/u);
+  if (row.url !== null) expect(row.url).toMatch(/^(?:[a-z0-9]+\.)+[a-z]{2,}(?:\/[\w-]+)?$/u);
 });
 
 test.each([
@@ -77,8 +78,35 @@ test.each([
   ['new-zealand', '0800 942 8787', '111'],
 ] as const)('in %s a child is shown %s and %s', (nation, helpline, emergency) => {
   const services = servicesFor(nation);
-  expect([services.helpline.number, services.emergency.number]).toEqual([helpline, emergency]);
-  expect(services.helpline.for_child).toBe(true);
+  expect([services.helplines[0].number, services.emergency.number]).toEqual([helpline, emergency]);
+  for (const { for_child, url } of services.helplines) {
+    expect(for_child).toBe(true);
+    // A child who can't speak aloud needs an address.
+    expect(url).not.toBeNull();
+  }
+});
+
+test('a child in Spain is shown the children’s own line, too', () => {
+  expect(servicesFor('spain').helplines.map(({ name, number }) => [name, number])).toContainEqual(['ANAR', '116 111']);
+});
+
+test.each(NATIONS)('help with pictures is offered in %s where the children’s helpline is known to give it', (nation) => {
+  const isBritish = ['england', 'wales', 'scotland', 'northern-ireland'].includes(nation);
+  expect(servicesFor(nation).pictures).toBe(isBritish);
+});
+
+describe('a line for paper', () => {
+  test.each(NATIONS)('says no number twice in %s', (nation) => {
+    const numbers = `${helplinesLine(nation)} ${moreServicesLine(nation)}`.match(/\d[\d -]*\d/gu) ?? [];
+    expect(numbers).toHaveLength(new Set(numbers).size);
+  });
+  test('names both emergency numbers of Ireland once', () =>
+    expect(helplinesLine('ireland')).toBe('Childline (ISPCC) 1800 66 66 66 · 112 / 999'));
+  test('gives every other service a way to reach it', () =>
+    expect(moreServicesLine('wales')).toBe(
+      'Meic 080 880 23456 · NSPCC Helpline 0808 800 5000 · CEOP Safety Centre ceop.police.uk/Safety-Centre · ' +
+        'Report Remove childline.org.uk · 101 · Shout SMS SHOUT 85258',
+    ));
 });
 
 test.each([
@@ -97,6 +125,11 @@ test('adults in Ireland and the United States read of their own', () => {
 });
 
 describe('honesty', () => {
+  const forChildren = (nation: Nation) => {
+    const { helplines, emergency } = servicesFor(nation);
+    return [...helplines, emergency];
+  };
+
   test('each row says where it was read, and no live check lies in the future', () => {
     for (const row of rows) {
       expect(row.source).not.toBe('');
@@ -107,11 +140,11 @@ describe('honesty', () => {
   test('what has to be checked again is in the file and shown to nobody', () => {
     const unsure = rows.filter(({ mark }) => mark === 'RE-CHECK');
     expect(unsure.map(({ number, text }) => number ?? text)).toEqual(['50101', '116 111']);
-    const shown = NATIONS.flatMap((nation) => [...Object.values(servicesFor(nation)), ...moreServicesFor(nation)]);
+    const shown = NATIONS.flatMap((nation) => [...forChildren(nation), ...moreServicesFor(nation)]);
     expect(shown.filter(({ mark }) => mark === 'RE-CHECK')).toEqual([]);
   });
 
   test('a child is shown only what was read on a page of the service itself', () => {
-    for (const nation of NATIONS) for (const { mark } of Object.values(servicesFor(nation))) expect(mark).toBe('V');
+    for (const nation of NATIONS) for (const { mark } of forChildren(nation)) expect(mark).toMatch(/^V(?: older)?$/u);
   });
 });

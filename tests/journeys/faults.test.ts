@@ -75,7 +75,7 @@ describe('a new release has taken a part away', () => {
     await page.waitForTimeout(500);
     await page.unroute(/report-view-.*\.js/u);
     await again.click();
-    await page.getByRole('heading', { level: 1, name: 'Keep what shows it' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Keep the messages' }).waitFor();
     expect(noiseOf(page).errors.filter((error) => !/Failed to (?:load|fetch)/u.test(error))).toEqual([]);
   });
 

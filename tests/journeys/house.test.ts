@@ -24,6 +24,10 @@ describe('help', () => {
     await help.click();
     await page.getByText('0800 1111').waitFor();
     await page.getByText('999').waitFor();
+    // An address for whoever can't speak aloud, as words and not as a way out of the page.
+    await page.getByText('childline.org.uk').waitFor();
+    expect(await page.locator('dialog a').count()).toBe(0);
+    await page.getByText('Worried about a picture of you?').waitFor();
     await expectAccessible(page, 'help');
     await page.keyboard.press('Escape');
     await expect.poll(() => help.evaluate((button) => button === document.activeElement)).toBe(true);
@@ -36,6 +40,7 @@ describe('help', () => {
   test.each([
     ['ireland', '1800 66 66 66', '112'],
     ['united-states', '1-800-422-4453', '911'],
+    ['spain', '116 111', '112'],
   ])('shows the numbers of %s once it is chosen, and next time too', async (nation, helpline, emergency) => {
     const page = await openSite(CASE);
     await page.getByRole('button', { name: 'Settings' }).click();
@@ -46,6 +51,22 @@ describe('help', () => {
     await page.getByText(helpline, { exact: true }).waitFor();
     await page.getByText(emergency, { exact: true }).waitFor();
   });
+});
+
+test('telling for an uh-oh feeling is praised on a fine message, too', async () => {
+  const page = await openSite(CASE);
+  const pupil = new Pupil(page);
+  await pupil.begin();
+  for (let n = 0; n < 12; n++) {
+    await pupil.press('ui.judge.tell');
+    await page.getByRole('radio', { name: /Uh-oh feeling/u }).check();
+    await pupil.press('ui.why.done');
+    const feedback = page.locator('.feedback');
+    await feedback.getByText(pupil.t('ui.feedback.feeling')).waitFor();
+    if ((await feedback.getAttribute('data-side')) === 'safe') return;
+    await feedback.locator('button.big').click();
+  }
+  throw new Error('Violated assumption: the draw holds a safe item.');
 });
 
 test('Leave goes to a page of times tables, from which Back does not return to the case', async () => {
@@ -102,7 +123,7 @@ test('pause draws a curtain, and the case goes on behind it', async () => {
   await expectAccessible(page, 'paused');
   await page.reload();
   await page.getByRole('dialog', { name: 'Paused' }).waitFor();
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Carry on' }).click();
   await pupil.answer('fine');
   expectQuiet(page);
 });
@@ -137,7 +158,7 @@ test('the back button leaves the case, and forward comes back to the same item',
   await pupil.answer('fine');
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: 'The Backup Crew' }).waitFor();
-  await page.getByRole('link', { name: /Go on helping/u }).waitFor();
+  await page.getByRole('link', { name: /Keep helping/u }).waitFor();
   await page.goForward();
   await expect.poll(() => page.locator('progress').getAttribute('value')).toBe('2');
   expectQuiet(page);

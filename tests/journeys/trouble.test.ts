@@ -149,6 +149,6 @@ test('a report that cannot be fetched says so, keeps everything, and comes when 
   await page.getByText(/This part could not load\. Your progress is safe/u).waitFor();
   await page.unroute(/report-view/u);
   await page.reload();
-  await page.getByRole('heading', { level: 1, name: 'Keep what shows it' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Keep the messages' }).waitFor();
   expect(noiseOf(page).errors.filter((error) => !/Failed to (load|fetch)/u.test(error))).toEqual([]);
 });

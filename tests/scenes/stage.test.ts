@@ -131,7 +131,7 @@ test('a hundred changes of place leave one canvas, and memory level', async () =
   const page = await openSite('?seed=1&lng=en');
   await stageReady(page);
   const session = await page.context().newCDPSession(page);
-  const link = page.getByRole('link', { name: /(Help|Go on helping) .*Maya/u });
+  const link = page.getByRole('link', { name: /(Help|Keep helping) .*Maya/u });
   const measure = async () => {
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');

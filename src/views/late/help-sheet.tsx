@@ -10,7 +10,7 @@ import { SheetDialog } from '../sheet';
 export function HelpSheet() {
   const { t, sheet, settings, artUrl } = useHouse();
   const { nation } = settings.value;
-  const { helpline, emergency } = servicesFor(nation);
+  const { helplines, emergency, pictures } = servicesFor(nation);
   return (
     <SheetDialog title={t('ui.help.title')} onClose={() => (sheet.value = undefined)}>
       <p class="lead">{t('ui.help.lead')}</p>
@@ -26,11 +26,10 @@ export function HelpSheet() {
           <img src={artUrl('adults/helpline')} alt="" width="72" height="72" />
           <div>
             <h3>{t('ui.help.helpline')}</h3>
-            <p>
-              <bdi>{helpline.name}</bdi>
-            </p>
-            <Number service={helpline} />
-            <p>{about(helpline).map((part) => `${t(part.key, part.values)} `)}</p>
+            {helplines.map((helpline) => (
+              <Helpline key={helpline.name} service={helpline} />
+            ))}
+            {pictures && <p>{t('ui.help.picture', { name: helplines[0].name })}</p>}
             <details>
               <summary>{t('ui.help.happens')}</summary>
               <p>{t('ui.help.happensText')}</p>
@@ -54,8 +53,23 @@ export function HelpSheet() {
         </button>
       </p>
       <p class="small">{t('ui.help.leave')}</p>
-      <p class="small">{t('ui.help.stamp')}</p>
     </SheetDialog>
+  );
+}
+
+/** Its number, and its address for whoever can't speak aloud: to be typed by hand, because nothing here leads to another site. */
+function Helpline({ service }: { readonly service: HelpService }) {
+  const { t } = useHouse();
+  const { name, url } = service;
+  return (
+    <>
+      <p>
+        <bdi>{name}</bdi>
+      </p>
+      <Number service={service} />
+      <p>{about(service).map((part) => `${t(part.key, part.values)} `)}</p>
+      {url && <p>{t('ui.help.web', { url })}</p>}
+    </>
   );
 }
 

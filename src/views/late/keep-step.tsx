@@ -35,7 +35,9 @@ export function KeepStep({ session }: { readonly session: Session }) {
           </label>
         ))}
       </fieldset>
-      <p class="small">{t('ui.report.keep.why')}</p>
+      <p class="small">
+        {t('ui.report.keep.why')} {t('ui.report.keep.picture')}
+      </p>
       <p class="row">
         <button type="button" class="button" onClick={() => dispatch({ type: 'keep', items: ticked.value })}>
           <Icon name="check" />
