@@ -13,7 +13,8 @@ const framework = strictObject({
   id,
   nations: array(picklist(NATIONS)),
   title: string(),
-  edition: string(),
+  /** Null where it has not been read. */
+  edition: nullable(string()),
   status: picklist(['statutory', 'guidance', 'past']),
   mark: picklist(['V', 'S', 'M', 'RE-CHECK']),
   source: string(),

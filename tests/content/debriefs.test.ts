@@ -49,6 +49,25 @@ describe('a debrief that falls short is told in a sentence', () => {
   ])('%s', (_, value, sentence) => expect(told(value)).toContain(sentence));
 });
 
+describe('the minutes of the plans', () => {
+  type Sheets = { readonly sheet: Record<string, Record<string, string>> };
+  /** The minutes that each point of a sheet begins with; Arabic writes one and two as words. */
+  const minutesOf = (language: string, name: string) => {
+    const { title: _, ...points } = (readJson(`locales/${language}/teach.json`) as Sheets).sheet[name] ?? {};
+    const words: Record<string, number> = { دقيقة: 1, دقيقتان: 2 };
+    return Object.values(points).flatMap((point) => {
+      const start = point.split(':')[0] ?? '';
+      const minutes = words[start] ?? Number.parseInt(start, 10);
+      return Number.isNaN(minutes) ? [] : [minutes];
+    });
+  };
+  test.each(LANGUAGES.map(({ id }) => id))('add up in %s', (language) => {
+    expect(minutesOf(language, 'plan20')).toEqual([2, 1, 12, 3, 2]);
+    expect(minutesOf(language, 'plan50')).toEqual([5, 8, 12, 12, 8, 5]);
+    expect(minutesOf(language, 'quick').reduce((sum, minutes) => sum + minutes, 0)).toBe(10);
+  });
+});
+
 describe('the curriculum file', () => {
   test('fits its schema', () => expect(safeParse(curriculumSchema, curriculum).issues).toBeUndefined());
   test('names only statements and frameworks that it holds', () => {

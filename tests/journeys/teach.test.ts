@@ -60,6 +60,13 @@ describe('prepare', () => {
       // One sheet is one page: nothing of the desk around it is printed.
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length).toBe(1);
     }
+    // The last of them says whom to turn to.
+    for (const service of ['Childline 0800 1111', 'NSPCC Helpline 0808 800 5000', 'Report Remove']) await page.getByText(service).waitFor();
+    await teacher.press('signs.title');
+    await page.getByRole('heading', { name: teacher.t('signs.title') }).waitFor();
+    expect(await page.locator('.print-sheet li').count()).toBe(10 + 5 + 3 + 2 + 3);
+    expect(await page.locator('.print-sheet li em').count()).toBe(7);
+    await expectAccessible(page, 'signs');
     expectQuiet(page);
   });
 });
@@ -151,7 +158,7 @@ describe('homework', () => {
     const page = await openSite(DESK);
     const link = await (await new Teacher(page).enter()).setHomework();
     const pupil = await openSite('?homework&lng=en');
-    await pupil.getByRole('heading', { name: 'This link is not whole' }).waitFor();
+    await pupil.getByRole('heading', { name: 'Part of this link is missing' }).waitFor();
     await pupil.getByLabel('The link or its code').fill(link);
     await pupil.getByRole('button', { name: 'Use it' }).click();
     await pupil.getByRole('heading', { name: 'Your homework' }).waitFor();

@@ -5,6 +5,7 @@ import { helplinesLine } from '../../content/help-services';
 import { Icon } from '../icon';
 import { CaseReading } from './case-reading';
 import { useDesk } from './desk';
+import { MoreHelp } from './more-help';
 import { ToTab } from './to-tab';
 import { Laid } from './use-laid';
 
@@ -96,7 +97,7 @@ function Curriculum() {
             <dt>
               {framework.title}{' '}
               <small>
-                {t('teach.debrief.edition', { edition: framework.edition })} ·{' '}
+                {framework.edition && `${t('teach.debrief.edition', { edition: framework.edition })} · `}
                 {t(verified ? 'teach.debrief.verified' : 'teach.debrief.unverified')}
               </small>
             </dt>
@@ -115,9 +116,11 @@ function Letter({ debrief }: { readonly debrief: Debrief }) {
   return (
     <section class="print-sheet letter">
       <h3>{t('teach.debrief.letter')}</h3>
+      <p class="small no-print">{t('teach.help.stamp')}</p>
       <p>{t('teach.debrief.letterStart')}</p>
       <p>{debrief.letter}</p>
       <p>{t('teach.debrief.letterEnd', { helplines: helplinesLine(choices.value.nation) })}</p>
+      <MoreHelp />
       <p>{t('teach.debrief.letterSign')}</p>
     </section>
   );

@@ -5,11 +5,12 @@ import type { ReadItem } from '../../debrief/read-case';
 import { VERDICTS } from '../../core/session';
 import { useDesk } from './desk';
 import type { LaidCase } from './desk';
+import { SignsList } from './signs-sheet';
 
 /** The same draw for everybody, so that a class can talk about it card by card. */
 const SEED = 1;
 
-/** Cards first; the key comes on a page of its own. */
+/** Cards first; the signs to look for and the key come on pages of their own. */
 export function PaperEdition({ laid }: { readonly laid: LaidCase }) {
   const { t, choices } = useDesk();
   const { scenario, texts } = laid;
@@ -42,6 +43,9 @@ export function PaperEdition({ laid }: { readonly laid: LaidCase }) {
             {t(`teach.paper.${question}`, { friend })}
           </p>
         ))}
+      </section>
+      <section class="print-sheet">
+        <SignsList />
       </section>
       <section class="print-sheet">
         <h3>{t('teach.paper.key')}</h3>

@@ -8,12 +8,13 @@ import { useDesk } from './desk';
 import { PaperEdition } from './paper-edition';
 import { PrintSheet, SHEETS } from './print-sheet';
 import type { SheetName } from './print-sheet';
+import { SignsSheet } from './signs-sheet';
 import { Laid } from './use-laid';
 
 /** Messages of a case. */
 const ITEMS = 12;
 
-type Shown = 'case' | 'paper' | 'all' | SheetName;
+type Shown = 'case' | 'paper' | 'signs' | 'all' | SheetName;
 
 /** One thing at a time, so that what is on the screen is what is printed. */
 export function PrepareView() {
@@ -37,6 +38,7 @@ export function PrepareView() {
           {sheets.map((name) => (
             <Show key={name} shown={shown} name={name} label={t(`teach.sheet.${name}.title`)} />
           ))}
+          <Show shown={shown} name="signs" label={t('teach.signs.title')} />
           <Show shown={shown} name="all" label={t('teach.prepare.transparency')} />
         </div>
       </div>
@@ -74,6 +76,7 @@ export function PrepareView() {
         {shown.value === 'paper' && (
           <Laid ids={[caseId]}>{(laid) => laid.map((one) => <PaperEdition key={one.scenario.id} laid={one} />)}</Laid>
         )}
+        {shown.value === 'signs' && <SignsSheet />}
         {shown.value === 'all' && (
           <Laid ids={[...cases, PRACTICE, ...CHECKUPS]}>
             {(laid) => (
