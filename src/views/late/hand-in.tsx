@@ -42,6 +42,7 @@ export function HandIn({ desk, homework }: Props) {
         {homework.plays.map(({ id, items }) => (
           <li key={id}>{t('homework.insideCase', { case: t(`cases.${id}.title`), items: items.length })}</li>
         ))}
+        <li>{t('homework.insideMore')}</li>
         <li>{t('homework.noNames')}</li>
       </ul>
       <form onSubmit={make}>
