@@ -29,7 +29,6 @@ export function HelpSheet() {
             {helplines.map((helpline) => (
               <Helpline key={helpline.name} service={helpline} />
             ))}
-            {pictures && <p>{t('ui.help.picture', { name: helplines[0].name })}</p>}
             <details>
               <summary>{t('ui.help.happens')}</summary>
               <p>{t('ui.help.happensText')}</p>
@@ -45,6 +44,7 @@ export function HelpSheet() {
           </div>
         </li>
       </ul>
+      {pictures && <p>{t('ui.help.picture', { name: helplines[0].name })}</p>}
       <p>
         {t('ui.help.for', { nation: t(`ui.settings.nations.${nation}`) })}{' '}
         <button type="button" class="button plain" onClick={() => (sheet.value = 'settings')}>
