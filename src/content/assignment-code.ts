@@ -36,7 +36,7 @@ export type ReadAssignment =
   /** `damaged`: a letter is wrong or missing. `newer`: from a game that is newer than this one. */
   | { readonly kind: 'bad'; readonly reason: 'damaged' | 'newer' };
 
-/** The code of an assignment, about 105 letters. Throws when its date or key cannot be written: both come from our own page. */
+/** The code of an assignment, 100 letters with a date and a key. Throws when its date or key cannot be written: both come from our own page. */
 export function writeAssignment({ cases, checkup, level, language, nation, due, key }: Assignment): string {
   const bits = createBitWriter();
   bits.write(VERSION, 8);
