@@ -15,7 +15,9 @@ const PORTS = 50;
 export async function serveDist({ port = 4173, host = 'localhost', dir = join(ROOT, 'dist'), headers = {}, delay = 0 } = {}) {
   const { everywhere, pages } = headersOf(dir);
   const files = sirv(dir, {
+    // The better where the browser takes it, which over plain http it does not.
     brotli: true,
+    gzip: true,
     etag: true,
     setHeaders(response, path) {
       for (const [name, value] of Object.entries(pages[path.slice(1)] ?? {})) response.setHeader(name, value);

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ServeOptions, Served } from '../../tools/serve.mjs';
 import { serveDist } from '../../tools/serve.mjs';
 
@@ -22,6 +22,7 @@ beforeAll(() => {
   for (const [file, text] of Object.entries(files)) {
     writeFileSync(join(dir, file), text);
     writeFileSync(join(dir, `${file}.br`), brotliCompressSync(text));
+    writeFileSync(join(dir, `${file}.gz`), gzipSync(text));
   }
 });
 
@@ -37,11 +38,18 @@ async function serve(options: ServeOptions = {}): Promise<string> {
   return served.url;
 }
 
-test.each(Object.entries(files))('%s comes compressed and whole', async (file, text) => {
-  const answer = await fetch(new URL(file, await serve()), { headers: { 'Accept-Encoding': 'br' } });
-  expect(answer.status).toBe(200);
-  expect(answer.headers.get('content-encoding')).toBe('br');
-  expect(await answer.text()).toBe(text);
+describe.each([
+  ['over https', 'gzip, deflate, br', 'br'],
+  ['over plain http', 'gzip, deflate', 'gzip'],
+  ['that takes no compression', 'identity', null],
+])('to a browser %s', (_, offered, encoding) => {
+  test.each(Object.entries(files))('%s comes as small as it can, and whole', async (file, text) => {
+    const answer = await fetch(new URL(file, await serve()), { headers: { 'Accept-Encoding': offered } });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await answer.text()).toBe(text);
+  });
 });
 
 test('names with a hash are kept for ever, others are asked for again', async () => {

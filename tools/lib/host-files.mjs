@@ -1,13 +1,25 @@
 /** The site's headers in the forms that the usual hosts read from the folder itself. docs/hosting.md says which is whose. */
 import { ASK_AGAIN, FOR_EVER, HASHED_FOLDERS, HTTPS_ONLY } from './headers.mjs';
 
+/** Texts that have compressed copies beside them, by their endings: a copy is sent as what it is a copy of. */
+const COPIED = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
+};
+/** The copies, the smallest first. */
+const COPIES = { br: 'br', gz: 'gzip' };
+
 /** Texts of the files, by their names. */
 export function hostFiles({ everywhere, pages }) {
   const all = { ...everywhere, 'Strict-Transport-Security': HTTPS_ONLY };
   return { _headers: netlify(all, pages), '.htaccess': apache(all, pages), 'web.config': iis(all, pages), 'nginx.conf': nginx(all, pages) };
 }
 
-/** Netlify, Cloudflare Pages, and others that took over their form. */
+/** Netlify, Cloudflare Pages, and others that took over their form. They compress by themselves. */
 function netlify(all, pages) {
   const block = (path, headers) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const folders = HASHED_FOLDERS.map((folder) => block(`/${folder}/*`, { 'Cache-Control': FOR_EVER }));
@@ -23,6 +35,11 @@ function netlify(all, pages) {
 /** Apache 2.4, also on shared hosting. It hands out the compressed copies where its rewriting is on. */
 function apache(all, pages) {
   const set = ([name, value]) => `  Header always set ${name} "${value.replaceAll('"', String.raw`\"`)}"`;
+  const copy = ([ending, encoding]) => `  RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
+  RewriteCond %{REQUEST_FILENAME}.${ending} -f
+  RewriteRule ^(.*)\\.(${Object.keys(COPIED).join('|')})$ $1.$2.${ending} [L]`;
+  const type = ([ending, mime]) =>
+    `  RewriteRule \\.${ending}\\.(${Object.keys(COPIES).join('|')})$ - [T=${mime},E=no-gzip:1,E=no-brotli:1]`;
   return `<IfModule mod_headers.c>
 ${Object.entries(all).map(set).join('\n')}
   Header set Cache-Control "${ASK_AGAIN}"
@@ -31,31 +48,25 @@ ${Object.entries(all).map(set).join('\n')}
 ${Object.entries(pages)
   .map(
     ([file, headers]) =>
-      `  <Files "${file}">\n${Object.entries(headers)
+      // The page's copies, too, which are what is sent in the end.
+      `  <FilesMatch "^${file.replace('.', String.raw`\.`)}(\\.(${Object.keys(COPIES).join('|')}))?$">\n${Object.entries(headers)
         .map(set)
         .map((line) => `  ${line}`)
-        .join('\n')}\n  </Files>`,
+        .join('\n')}\n  </FilesMatch>`,
   )
   .join('\n')}
 </IfModule>
 <IfModule mod_mime.c>
   AddType application/manifest+json .webmanifest
   AddType audio/webm .webm
-  <Files "*.br">
-    AddEncoding br .br
-  </Files>
+${Object.entries(COPIES)
+  .map(([ending, encoding]) => `  <Files "*.${ending}">\n    AddEncoding ${encoding} .${ending}\n  </Files>`)
+  .join('\n')}
 </IfModule>
 <IfModule mod_rewrite.c>
   RewriteEngine On
-  RewriteCond %{HTTP:Accept-Encoding} br
-  RewriteCond %{REQUEST_FILENAME}.br -f
-  RewriteRule ^(.*)\\.(html|js|css|json|svg|webmanifest)$ $1.$2.br [L]
-  RewriteRule \\.html\\.br$ - [T=text/html,E=no-gzip:1]
-  RewriteRule \\.js\\.br$ - [T=text/javascript,E=no-gzip:1]
-  RewriteRule \\.css\\.br$ - [T=text/css,E=no-gzip:1]
-  RewriteRule \\.json\\.br$ - [T=application/json,E=no-gzip:1]
-  RewriteRule \\.svg\\.br$ - [T=image/svg+xml,E=no-gzip:1]
-  RewriteRule \\.webmanifest\\.br$ - [T=application/manifest+json,E=no-gzip:1]
+${Object.entries(COPIES).map(copy).join('\n')}
+${Object.entries(COPIED).map(type).join('\n')}
   <IfModule mod_headers.c>
     Header append Vary Accept-Encoding
   </IfModule>
@@ -63,7 +74,7 @@ ${Object.entries(pages)
 `;
 }
 
-/** Internet Information Services, as on many schools' own Windows servers. */
+/** Internet Information Services, as on many schools' own Windows servers. It compresses by itself: to hand out copies it would need an addition. */
 function iis(all, pages) {
   const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   const add = ([name, value]) => `<add name="${name}" value="${escape(value)}" />`;
@@ -78,6 +89,7 @@ function iis(all, pages) {
 <configuration>
   <system.webServer>
     <httpProtocol><customHeaders>${Object.entries(all).map(add).join('')}</customHeaders></httpProtocol>
+    <urlCompression doStaticCompression="true" />
     <staticContent>
       <remove fileExtension=".webmanifest" /><mimeMap fileExtension=".webmanifest" mimeType="application/manifest+json" />
       <remove fileExtension=".json" /><mimeMap fileExtension=".json" mimeType="application/json" />
@@ -100,7 +112,9 @@ function nginx(all, pages) {
   const every = Object.entries(all).map(add);
   // A location with a header of its own forgets those around it.
   const location = (match, headers) => `location ${match} {\n  ${[...every, ...Object.entries(headers).map(add)].join('\n  ')}\n}`;
-  return `# include this file inside a server block. With the brotli module the compressed copies are used, too: brotli_static on;
+  return `# include this file inside a server block. The .gz copies are used; with the brotli module add: brotli_static on;
+gzip_static on;
+gzip_vary on;
 types { application/manifest+json webmanifest; }
 ${location('~ ^/(assets|packs|teach)/', { 'Cache-Control': FOR_EVER })}
 ${Object.entries(pages)

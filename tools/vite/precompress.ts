@@ -1,12 +1,20 @@
-/** Vite plugin: leaves a brotli copy beside each file of the built site, for servers that hand it out as it is. */
+/** Vite plugin: leaves compressed copies beside each file of the built site, for servers that hand them out as they are. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const compress = promisify(brotliCompress);
 const WORTH_IT = /\.(html|js|css|json|svg|txt|webmanifest)$/u;
+
+/** How each kind of copy is made, by its ending. Browsers ask for brotli over https only; gzip is for a laptop in the room. */
+const COPIES = {
+  br: (plain: Buffer): Promise<Buffer> =>
+    promisify(brotliCompress)(plain, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+    }),
+  gz: (plain: Buffer): Promise<Buffer> => promisify(gzip)(plain, { level: 9 }),
+};
 
 /** Compresses once at the strongest setting, after everything has been written: the teacher's page and the service worker, too. */
 export function precompress(): Plugin {
@@ -25,8 +33,9 @@ export function precompress(): Plugin {
     await Promise.all(
       files.map(async (file) => {
         const plain = await readFile(join(dir, file));
-        const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
-        await writeFile(join(dir, `${file}.br`), await compress(plain, { params }));
+        await Promise.all(
+          Object.entries(COPIES).map(async ([ending, compress]) => writeFile(join(dir, `${file}.${ending}`), await compress(plain))),
+        );
       }),
     );
   }
