@@ -1,4 +1,4 @@
-/** The hosts' files say what the pages may do and know the compressed copies. */
+/** The hosts' files say what the pages may do, know the compressed copies, and bind nothing but the folder they lie in. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,10 @@ test.each(Object.entries(files))('%s carries the policy, and the camera for the 
   expect(text).toContain('X-Content-Type-Options');
   expect(text).toContain('camera=()');
   expect(text.match(/camera=\(self\)/gu)).toHaveLength(text.includes('/teach\n') ? 2 : 1);
+});
+
+test.each(Object.entries(files))('%s does not bind the whole host to https for the sake of one folder', (_, text) => {
+  expect(text).not.toMatch(/Strict-Transport-Security/iu);
 });
 
 test('Apache hands out brotli, then gzip, under the type of what was asked for, with its page’s own headers', () => {

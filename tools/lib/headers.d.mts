@@ -6,6 +6,5 @@ export const HASHED: RegExp;
 export const HASHED_FOLDERS: readonly string[];
 export const FOR_EVER: string;
 export const ASK_AGAIN: string;
-export const HTTPS_ONLY: string;
 export function contentSecurityPolicy(pages: readonly string[]): string;
 export function headersOf(dist: string): { readonly everywhere: Headers; readonly pages: Readonly<Record<string, Headers>> };

@@ -42,7 +42,6 @@ export const HASHED = /^\/(?:assets\/(?:art|sound)-[\w-]{8}\/|packs\/\w+-[\w-]{8
 export const HASHED_FOLDERS = ['assets', 'packs', 'teach'];
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 export const ASK_AGAIN = 'no-cache';
-export const HTTPS_ONLY = 'max-age=31536000';
 
 /** The policy for pages that hold these scripts and styles in themselves: each is let in by the hash of its text. */
 export function contentSecurityPolicy(pages) {

@@ -1,5 +1,5 @@
 /** The site's headers in the forms that the usual hosts read from the folder itself. docs/hosting.md says which is whose. */
-import { ASK_AGAIN, FOR_EVER, HASHED_FOLDERS, HTTPS_ONLY } from './headers.mjs';
+import { ASK_AGAIN, FOR_EVER, HASHED_FOLDERS } from './headers.mjs';
 
 /** Texts that have compressed copies beside them, by their endings: a copy is sent as what it is a copy of. */
 const COPIED = {
@@ -15,8 +15,12 @@ const COPIES = { br: 'br', gz: 'gzip' };
 
 /** Texts of the files, by their names. */
 export function hostFiles({ everywhere, pages }) {
-  const all = { ...everywhere, 'Strict-Transport-Security': HTTPS_ONLY };
-  return { _headers: netlify(all, pages), '.htaccess': apache(all, pages), 'web.config': iis(all, pages), 'nginx.conf': nginx(all, pages) };
+  return {
+    _headers: netlify(everywhere, pages),
+    '.htaccess': apache(everywhere, pages),
+    'web.config': iis(everywhere, pages),
+    'nginx.conf': nginx(everywhere, pages),
+  };
 }
 
 /** Netlify, Cloudflare Pages, and others that took over their form. They compress by themselves. */
