@@ -4,6 +4,10 @@ import type { Offline } from '../views/house';
 
 /** Built by `tools/vite/offline.ts`. */
 const WORKER = './service-worker.js';
+/** What the service worker calls its cache of languages and cases. */
+const PACKS = 'packs';
+/** After so many milliseconds the lesson is no longer said to be on its way, though it may still arrive. */
+const LIMIT = 120_000;
 
 export type OfflineDeps = {
   readonly state: Signal<Offline | undefined>;
@@ -13,39 +17,48 @@ export type OfflineDeps = {
 
 /** Starts keeping the lesson; what it returns keeps a language with all its cases, and says in `state` how far that has come. */
 export function createOffline({ state, addresses }: OfflineDeps): (language: string) => Promise<void> {
-  const standing = register();
   let wanted = '';
   const keep = async (language: string): Promise<void> => {
     wanted = language;
     state.value = 'filling';
-    const isKept = (await standing) && (await fetchAll(addresses(language)));
-    if (wanted === language) state.value = isKept ? 'ready' : 'unavailable';
+    const settle = (isKept: boolean): void => {
+      if (wanted === language) state.value = isKept ? 'ready' : 'unavailable';
+    };
+    const patience = setTimeout(settle, LIMIT, false);
+    const isKept = await stands()
+      .then((hasWorker) => hasWorker && keepAll(addresses(language)))
+      .catch(() => false);
+    clearTimeout(patience);
+    settle(isKept);
   };
-  // A network that comes back is worth another try.
-  window.addEventListener('online', () => void (state.value === 'ready' ? undefined : keep(wanted)));
+  // A network that comes back is worth another try, from the worker on.
+  window.addEventListener('online', () => void (state.value === 'unavailable' && keep(wanted)));
   return keep;
 }
 
-/** Whether a service worker answers this page's requests; it waits until all that every pupil needs is kept. */
-async function register(): Promise<boolean> {
+/** Whether there is a service worker that keeps all that every pupil needs. A page loaded past it, by Shift and reload, has one, too. */
+async function stands(): Promise<boolean> {
   // Only secure pages have one: not those of a teacher's laptop in the room, which is at hand anyway.
   if (!('serviceWorker' in navigator)) return false;
-  try {
-    await navigator.serviceWorker.register(trusted(WORKER));
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return true;
-    // The first worker takes the page over as soon as it stands.
-    await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
-    return true;
-  } catch {
-    return false;
-  }
+  const { active, waiting, installing } = await navigator.serviceWorker.register(trusted(WORKER));
+  const coming = installing ?? waiting;
+  if (active || !coming) return Boolean(active);
+  return new Promise((done) => {
+    const look = (): void => {
+      if (coming.state === 'activated') done(true);
+      // One that could not fetch all it should keep is thrown away.
+      if (coming.state === 'redundant') done(false);
+    };
+    coming.addEventListener('statechange', look);
+    look();
+  });
 }
 
-/** Asks for each file, which the service worker then keeps; those it has already cost nothing. */
-async function fetchAll(files: readonly string[]): Promise<boolean> {
-  const answers = await Promise.allSettled(files.map((file) => fetch(file)));
-  return answers.every((answer) => answer.status === 'fulfilled' && answer.value.ok);
+/** Puts each file where the service worker looks for it; those that are there already cost nothing. */
+async function keepAll(files: readonly string[]): Promise<boolean> {
+  const cache = await caches.open(PACKS);
+  await Promise.all(files.map(async (file) => (await cache.match(file)) ?? cache.add(file)));
+  return true;
 }
 
 type TrustedTypes = {
@@ -55,9 +68,12 @@ type TrustedTypes = {
   ) => { createScriptURL: (url: string) => string };
 };
 
-/** The only address of a script that is ever handed over as text; the page's security policy lets no other pass. */
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** The only address of a script that is ever handed over as text; the page's security policy lets no other pass, and that name only once. */
 function trusted(address: typeof WORKER): string {
   const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
   if (!trustedTypes) return address;
-  return trustedTypes.createPolicy('hidden-track', { createScriptURL: () => WORKER }).createScriptURL(address);
+  policy ??= trustedTypes.createPolicy('hidden-track', { createScriptURL: () => WORKER });
+  return policy.createScriptURL(address);
 }

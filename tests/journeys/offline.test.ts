@@ -107,3 +107,44 @@ test('where there can be no service worker, the lesson says so and goes on', asy
   await page.goto(`${(await host()).url}?lng=en`);
   await page.locator('[data-offline=unavailable]').waitFor();
 });
+
+test('a registration that failed is tried again when the network comes back', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'hidden-track-'));
+  folders.push(dir);
+  cpSync(join(ROOT, 'dist'), dir, { recursive: true });
+  for (const ending of ['', '.br', '.gz']) rmSync(join(dir, `service-worker.js${ending}`));
+  const { url, close } = await host(dir);
+  const page = await newPage({ kept: true, viewport: PHONE });
+  await page.goto(`${url}?lng=en`);
+  await page.locator('[data-offline=unavailable]').waitFor();
+  await close();
+  await host(undefined, Number(new URL(url).port));
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  await page.locator('[data-offline=ready]').waitFor();
+});
+
+test('a page loaded past its service worker keeps another language all the same', async () => {
+  const { url, close } = await host();
+  const page = await keptPage(url);
+  await (await page.context().newCDPSession(page)).send('Page.reload', { ignoreCache: true });
+  await page.locator('[data-offline=ready]').waitFor();
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await new Pupil(page).press('ui.bar.settings');
+  await page.locator('dialog select').first().selectOption('pl');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('pl');
+  await page.locator('dialog [data-offline=ready]').waitFor();
+  await close();
+  await page.goto(`${url}?case=friday-inbox&lng=pl`);
+  await new Pupil(page, 'pl').begin();
+});
+
+test('a worker that never comes is not waited for without end', async () => {
+  const page = await newPage({ kept: true, viewport: PHONE });
+  await page.clock.install();
+  await page.addInitScript(() => (ServiceWorkerContainer.prototype.register = () => new Promise(() => undefined)));
+  await page.goto(`${(await host()).url}?lng=en`);
+  await page.locator('[data-offline=filling]').waitFor();
+  await page.clock.fastForward('03:00');
+  await page.locator('[data-offline=unavailable]').waitFor();
+});
