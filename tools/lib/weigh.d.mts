@@ -15,7 +15,8 @@ export const LIMITS: {
   readonly late: number;
   readonly handIn: number;
   readonly teacher: number;
+  readonly kept: number;
 };
 
-/** What the site in a folder weighs in its parts, and a sentence for each part past its limit or not found. */
+/** What the site in a folder weighs in its parts, and a sentence for each part past its limit, not found, or without one. */
 export function weigh(dist: string): { readonly parts: readonly Part[]; readonly requests: number; readonly problems: readonly string[] };
