@@ -15,7 +15,7 @@ export async function visit(browser, { url, names, hasStage }) {
   try {
     const first = await open(context, url, names);
     if (hasStage) await first.page.waitForFunction(() => window.bench.stage > 0, undefined, { timeout: LIMIT });
-    const { ready, stage, bytes, requests, longTasks, paint } = await first.page.evaluate(() => ({
+    const { ready, stage, bytes, stageBytes, requests, longTasks, paint } = await first.page.evaluate(() => ({
       ...window.bench,
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     }));
@@ -31,9 +31,10 @@ export async function visit(browser, { url, names, hasStage }) {
         .filter(({ startTime }) => startTime < ready)
         .reduce((sum, { startTime, duration }) => sum + Math.min(duration, ready - startTime) - 50, 0),
       stage: hasStage ? stage : undefined,
+      stageKib: hasStage ? stageBytes / 1024 : undefined,
       ...idle,
       heap: await heapOf(first),
-      repeat: await again.page.evaluate(() => window.bench.ready),
+      ...(await again.page.evaluate(() => ({ repeat: window.bench.ready, repeatKib: window.bench.bytes / 1024 }))),
     };
   } finally {
     await context.close();

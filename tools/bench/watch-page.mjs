@@ -5,7 +5,7 @@
  * its start button is pressed as soon as it can be, and then the verdict's button is waited for. The empty page says so itself.
  */
 export function watchPage({ start, verdict }) {
-  const bench = { ready: 0, stage: 0, bytes: 0, requests: 0, longTasks: [] };
+  const bench = { ready: 0, stage: 0, bytes: 0, stageBytes: 0, requests: 0, longTasks: [] };
   window.bench = bench;
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) bench.longTasks.push({ startTime, duration });
@@ -13,18 +13,23 @@ export function watchPage({ start, verdict }) {
 
   const buttonCalled = (name) =>
     [...document.querySelectorAll('button')].find((button) => !button.disabled && button.textContent.trim() === name);
+  const sent = () => {
+    const [page] = performance.getEntriesByType('navigation');
+    const arrived = performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd > 0);
+    return { requests: arrived.length + 1, bytes: [page, ...arrived].reduce((sum, { transferSize }) => sum + transferSize, 0) };
+  };
   const look = () => {
     if (bench.ready === 0) {
       buttonCalled(start)?.click();
       if (document.body?.dataset.ready || buttonCalled(verdict)) {
         bench.ready = performance.now();
-        const [page] = performance.getEntriesByType('navigation');
-        const arrived = performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd > 0);
-        bench.requests = arrived.length + 1;
-        bench.bytes = [page, ...arrived].reduce((sum, { transferSize }) => sum + transferSize, 0);
+        Object.assign(bench, sent());
       }
     }
-    if (bench.stage === 0 && document.querySelector('[data-stage="ready"]')) bench.stage = performance.now();
+    if (bench.stage === 0 && document.querySelector('[data-stage="ready"]')) {
+      bench.stage = performance.now();
+      bench.stageBytes = sent().bytes;
+    }
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
 }
