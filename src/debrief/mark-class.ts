@@ -58,7 +58,7 @@ export function markClass(
   return {
     rows: receipts
       .map(({ number, sessions: own }): MarkedReceipt => ({ number, plays: own.map(markPlay) }))
-      .toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0),
+      .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0),
     misses: SIGN_IDS.map((sign) => {
       const shown = unsafe.filter(({ signs }) => signs.includes(sign));
       return { sign, shown: shown.length, missed: shown.filter(({ missed }) => missed).length };

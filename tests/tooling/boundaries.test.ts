@@ -21,7 +21,8 @@ let reported: readonly string[] = [];
 
 beforeAll(() => {
   cpSync(PLANTED, house, { recursive: true });
-  for (const file of ['.oxlintrc.json', 'tsconfig.json', 'src/core/tsconfig.json']) cpSync(join(ROOT, file), join(house, file));
+  for (const file of ['.oxlintrc.json', 'tsconfig.json', 'tsconfig.site.json', 'src/core/tsconfig.json'])
+    cpSync(join(ROOT, file), join(house, file));
   symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'), 'junction');
   writeFileSync(join(house, 'src/app/too-long.ts'), `/** Planted. */\n${'export {};\n'.repeat(300)}`);
   writeFileSync(join(house, 'src/app/notKebab.ts'), '/** Planted. */\nexport {};\n');
@@ -83,4 +84,11 @@ test('a page in the core does not compile, and the rest of the core does', () =>
   const { status, output } = start('tsc', '-p', 'src/core');
   expect(status).not.toBe(0);
   expect(output).toMatch(/^src\/core\/planted-page\.ts\(3,\d+\): error TS2584: Cannot find name 'document'/mu);
+});
+
+test('a method that older tablets do not know does not compile where it would be sent to them', () => {
+  const file = join(house, 'src/views/newer.ts');
+  writeFileSync(file, 'export const turned = (list: readonly number[]) => list.toReversed();\n');
+  const { output } = start('tsc', '-p', 'tsconfig.site.json');
+  expect(output).toMatch(/^src\/views\/newer\.ts\(1,\d+\): error TS\d+: Property 'toReversed' does not exist/mu);
 });

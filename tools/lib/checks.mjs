@@ -7,6 +7,11 @@ export function check() {
     { name: 'Lint', program: bin('oxlint'), args: [] },
     { name: 'Format', program: bin('oxfmt'), args: ['--check'] },
     { name: 'Types of the core, without a browser to lean on', program: bin('typescript', 'tsc'), args: ['-p', 'src/core'] },
+    {
+      name: 'Types of what is sent to browsers, which may be of 2022',
+      program: bin('typescript', 'tsc'),
+      args: ['-p', 'tsconfig.site.json'],
+    },
     { name: 'Types', program: bin('typescript', 'tsc'), args: ['-p', '.'] },
     { name: 'Unused files, exports and packages', program: bin('knip'), args: ['--no-config-hints'] },
   ];

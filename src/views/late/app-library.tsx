@@ -53,7 +53,7 @@ export function AppLibrary({ session }: { readonly session: Session }) {
   const section = useSignal<string | undefined>(undefined);
   const isMixed = scenario.channel === 'inbox';
   const sectionOf = ({ kind }: Item): string => (isMixed ? factsOf(kind).channel : kind);
-  const judged = session.answers.filter((answer) => answer.verdict).toReversed();
+  const judged = session.answers.filter((answer) => answer.verdict).reverse();
   const rows = judged.filter((answer) => !section.value || sectionOf(itemById(scenario, answer.item)) === section.value);
   return (
     <details class="app arrived" data-channel={scenario.channel} open={window.matchMedia(WIDE).matches}>

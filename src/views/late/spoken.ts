@@ -26,7 +26,7 @@ export function spokenOf(parts: readonly Element[]): Spoken {
 
 /** The range of a word in the page; undefined when the page has changed under it. */
 export function rangeOf({ pieces }: Spoken, start: number, length: number): Range | undefined {
-  const piece = pieces.findLast((one) => one.start <= start);
+  const piece = pieces.filter((one) => one.start <= start).at(-1);
   if (!piece?.node.isConnected) return undefined;
   const from = start - piece.start;
   if (from >= piece.node.length) return undefined;
