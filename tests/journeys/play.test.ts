@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectQuiet, openSite } from '../support/browser';
+import { playByKeyboard } from '../support/keyboard';
 import { Pupil, expectAccessible, expectFits, expectFocusLed } from '../support/pupil';
 
 const CASE = '?case=empty-playlists&seed=1';
@@ -61,65 +62,9 @@ describe('with the mouse', () => {
   });
 });
 
-/** Presses Tab until the element that a selector names has the focus, and fails when it never gets it. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let n = 0; n < 60; n++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${selector}.`);
-}
-
 test('with the keyboard alone, to the results', async () => {
   const page = await openSite(CASE, { motion: true });
-  const { keyboard } = page;
-  const go = async (selector: string): Promise<void> => {
-    await tabTo(page, selector);
-    await keyboard.press('Enter');
-  };
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await go('main .button.big');
-  for (let n = 0; n < 12; n++) {
-    await go(`.verdict[data-verdict=${['fine', 'ask', 'tell'][n % 3]}]`);
-    if (n % 3 > 0) {
-      // Tapping words comes first on the page; the reasons follow.
-      await page.locator('.word').first().focus();
-      await keyboard.press('Space');
-      await expect.poll(() => page.locator('.word[aria-pressed=true]').count()).toBe(1);
-    }
-    await tabTo(page, '.reason input');
-    await keyboard.press('Space');
-    await keyboard.press('ArrowDown');
-    await go('.panel .row .button');
-    await expectFocusLed(page, 'feedback');
-    await go('.feedback .button.big');
-  }
-  await page.locator('.report').waitFor();
-  await tabTo(page, '.evidence input');
-  await keyboard.press('Space');
-  await go('.report-step .button:not(.plain)');
-  await go('.report-step .button.big');
-  await go('.adult');
-  for (const text of await page.locator('.tile').allTextContents()) {
-    if (!/strange/u.test(text)) continue;
-    await tabTo(page, `.tile:nth-child(${(await page.locator('.tile').allTextContents()).indexOf(text) + 1})`);
-    await keyboard.press('Enter');
-  }
-  await go('.report-step .button:not(.plain)');
-  await go('.report-step .button.big');
-  await go('.menu-head button');
-  for (const n of await page
-    .locator('.menu-entry')
-    .evaluateAll((list) => list.flatMap((entry, index) => (/^(Report|Block)$/u.test(entry.textContent ?? '') ? [index + 1] : [])))) {
-    await go(`.menu li:nth-child(${n}) .menu-entry`);
-  }
-  await go('.report-step .button.big');
-  await go('.adult');
-  await go('.report-step .button.big');
-  await page.getByRole('heading', { level: 1, name: /is safe/u }).waitFor();
-  await go('main .button.big');
-  await page.locator('.badges').waitFor();
-  await expectFocusLed(page, 'results');
+  await playByKeyboard(page, 'empty-playlists');
   expectQuiet(page);
 });
 

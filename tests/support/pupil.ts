@@ -3,18 +3,19 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { readJson } from './play';
+import type { Scenario } from '../../src/core/scenario';
+import { readJson, scenario } from './play';
 
 type Verdict = 'fine' | 'ask' | 'tell';
 type Tree = { readonly [key: string]: string | Tree };
 
 const AXE = readFileSync(resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** Texts of a language, looked up as the game does. */
-export function wordsOfLanguage(language: string): (key: string) => string {
+/** Texts of a language and a case, looked up as the game does. */
+export function wordsOfLanguage(language: string, id = 'empty-playlists'): (key: string) => string {
   const tree: Tree = {
     ui: readJson(`locales/${language}/ui.json`) as Tree,
-    case: readJson(`locales/${language}/scenarios/empty-playlists.json`) as Tree,
+    case: readJson(`locales/${language}/scenarios/${id}.json`) as Tree,
   };
   return (key) => {
     const found = key.split('.').reduce<string | Tree | undefined>((at, step) => (typeof at === 'object' ? at[step] : undefined), tree);
@@ -26,12 +27,14 @@ export function wordsOfLanguage(language: string): (key: string) => string {
 export class Pupil {
   readonly page: Page;
   readonly t: (key: string) => string;
+  private readonly scenario: Scenario;
   /** Called on each new screen or step, once its focus has been led. */
   private readonly onStep: (name: string) => Promise<void>;
 
-  constructor(page: Page, language = 'en', onStep: (name: string) => Promise<void> = () => Promise.resolve()) {
+  constructor(page: Page, language = 'en', onStep: (name: string) => Promise<void> = () => Promise.resolve(), id = 'empty-playlists') {
     this.page = page;
-    this.t = wordsOfLanguage(language);
+    this.t = wordsOfLanguage(language, id);
+    this.scenario = scenario(id);
     this.onStep = onStep;
   }
 
@@ -94,11 +97,15 @@ export class Pupil {
       .nth(await this.tile('what'))
       .click();
     await this.press('ui.report.tell.do');
+    if (this.scenario.firstAdultBusy) {
+      await this.onStep('report busy');
+      await this.press('ui.report.adult.relative');
+    }
     await this.onStep('report told');
     await this.press('ui.next');
     await this.onStep('report block');
     await page.locator('.menu-head button').click();
-    await this.press('ui.report.entry.quality.name');
+    await this.press(`ui.report.entry.${this.scenario.menu.find((entry) => entry !== 'report' && entry !== 'block')}.name`);
     await this.press('case.menu.report');
     await this.press('case.menu.block');
     await this.onStep('report blocked');
