@@ -8,7 +8,7 @@ const { port, host } = readFlags();
 run(bin('vite'), ['build', '--logLevel', 'warn'], { sentence: 'The lesson could not be built. What went wrong is above.' });
 // Only now are their packages sure to be installed.
 const { serveDist } = await import('./serve.mjs');
-const { encodeQR } = await import('qr').then((module) => ({ encodeQR: module.default }));
+const { encodeQR } = await import('qr');
 const { url, close } = await serveDist({ port, host }).catch((error) => giveUp(`The lesson could not be served: ${error.message}.`));
 if (host === '0.0.0.0') for (const address of roomAddresses(new URL(url).port)) console.log(`\n${encodeQR(address, 'ascii')}\n${address}`);
 console.log(`\nHidden Track is ready at ${url} – press Ctrl+C to stop it.`);
