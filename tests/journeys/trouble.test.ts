@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/content/languages';
 import { PHONE, expectQuiet, noiseOf, openSite, siteUrl } from '../support/browser';
 import { Pupil, expectAccessible } from '../support/pupil';
+import { asleep, colours, stageReady } from '../support/stage';
 
 const CASE = '?case=empty-playlists&seed=1&lng=en';
 const KEY = 'hidden-track:case:empty-playlists';
@@ -15,6 +16,33 @@ describe('without the stage', () => {
   ])('%s: the whole case is played', async (_, options) => {
     const page = await openSite(CASE, options);
     await new Pupil(page).playAll();
+    expectQuiet(page);
+  });
+
+  test('where WebGL is off the stage is drawn by other means', async () => {
+    const page = await openSite(CASE, { webgl: false });
+    await stageReady(page);
+    await asleep(page);
+    expect(await page.locator('.stage canvas').evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d') !== null)).toBe(true);
+    expect(await colours(page)).toBeGreaterThan(12);
+    expectQuiet(page);
+  });
+
+  test('graphics that are lost and never come back are not missed', async () => {
+    const page = await openSite(CASE, { viewport: PHONE });
+    const pupil = new Pupil(page);
+    // Beside the brief, where a phone has room for it.
+    await stageReady(page);
+    const isLost = await page.locator('.stage canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+      context?.getExtension('WEBGL_lose_context')?.loseContext();
+      return context?.isContextLost();
+    });
+    expect(isLost).toBe(true);
+    await pupil.begin();
+    await pupil.judgeAll();
+    await pupil.report();
+    await pupil.finishStory();
     expectQuiet(page);
   });
 

@@ -1,37 +1,10 @@
 /** The stage in the built site: every scene starts, draws, sleeps, and comes back after the graphics were lost. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectQuiet, newPage, openSite, siteUrl } from '../support/browser';
 import { Pupil } from '../support/pupil';
+import { asleep, colours, stageReady } from '../support/stage';
 
 const CASE = '?case=empty-playlists&seed=1&lng=en';
-
-async function stageReady(page: Page): Promise<void> {
-  await page.locator('[data-stage=ready]').waitFor({ timeout: 40_000 });
-}
-
-async function asleep(page: Page): Promise<void> {
-  await expect.poll(() => page.locator('.stage').getAttribute('data-asleep'), { timeout: 20_000 }).toBe('true');
-}
-
-/** How many colours the stage shows, judged by what reaches the screen: an empty box has very few. */
-async function colours(page: Page): Promise<number> {
-  const picture = await page.locator('.stage-box').screenshot();
-  return page.evaluate(
-    async (bytes) => {
-      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(bitmap, 0, 0);
-      const { data } = context!.getImageData(0, 0, canvas.width, canvas.height);
-      const seen = new Set<number>();
-      // Sharp edges of flat colours: the soft light of an empty box has none of these hues side by side.
-      for (let i = 0; i < data.length; i += 4 * 37) seen.add(((data[i]! >> 5) << 6) | ((data[i + 1]! >> 5) << 3) | (data[i + 2]! >> 5));
-      return seen.size;
-    },
-    [...picture],
-  );
-}
 
 test('every scene draws its picture and then sleeps, from the crew room to the results', async () => {
   const page = await openSite('?seed=1&lng=en', { motion: true });
