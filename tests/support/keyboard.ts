@@ -1,7 +1,7 @@
 /** A pupil who has nothing but the keyboard: plays a case from its brief to the results. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectFocusLed, wordsOfLanguage } from './pupil';
+import { drawn, expectFocusLed, wordsOfLanguage } from './pupil';
 
 /** More presses of Tab than any page needs to come round. */
 const ROUND = 60;
@@ -22,6 +22,7 @@ export async function playByKeyboard(page: Page, id: string): Promise<void> {
   const go = async (selector: string): Promise<void> => {
     await tabTo(page, selector);
     await keyboard.press('Enter');
+    await drawn(page);
   };
   /** The place in its list, from 1 on, of what bears one of these texts. */
   const placesOf = (selector: string, isWanted: (text: string) => boolean): Promise<number[]> =>
@@ -37,7 +38,7 @@ export async function playByKeyboard(page: Page, id: string): Promise<void> {
       // Tapping words comes first on the page; the reasons follow.
       await page.locator('.word').first().focus();
       await keyboard.press('Space');
-      expect(await page.locator('.word[aria-pressed=true]').count()).toBe(1);
+      await expect.poll(() => page.locator('.word[aria-pressed=true]').count()).toBe(1);
     }
     await tabTo(page, '.reason input');
     await keyboard.press('Space');

@@ -24,6 +24,11 @@ export function wordsOfLanguage(language: string, id = 'empty-playlists'): (key:
   };
 }
 
+/** Resolves once what was pressed has been drawn and the focus led there: each is a task of its own. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => void requestAnimationFrame(() => void setTimeout(done))));
+}
+
 export class Pupil {
   readonly page: Page;
   readonly t: (key: string) => string;
@@ -47,6 +52,7 @@ export class Pupil {
 
   async press(key: string): Promise<void> {
     await this.button(this.t(key)).click();
+    await drawn(this.page);
   }
 
   async begin(): Promise<void> {
@@ -66,6 +72,7 @@ export class Pupil {
     await this.press('ui.why.done');
     await this.onStep(`feedback ${verdict}`);
     await this.page.locator('.feedback button.big').click();
+    await drawn(this.page);
   }
 
   async judgeAll(verdicts: readonly Verdict[] = ['fine', 'ask', 'tell']): Promise<void> {
