@@ -31,26 +31,53 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
   const pupil = createStorage(ignore);
   const words = createWords(undefined);
   const casesIn = (language: string): readonly string[] => SHELF.filter((id) => packs.cases(language).includes(id));
-  const choices = signal<Choices>(readChoices(storage.read('choices'), { languages: packs.languages, lng: boot.lng, casesIn }));
+  const known: Known = { languages: packs.languages, lng: boot.lng, casesIn };
+  const choices = signal<Choices>(readChoices(storage.read('choices'), known));
   const tab = signal<Tab>(TABS.find((name) => name === location.hash.slice(1)) ?? 'prepare');
   const keys = signal(readKeys(storage.read('class')));
   const opened = signal<readonly string[]>(readList(storage.read('opened')));
+  const hasFailed = signal(false);
+  const played = signal(pupil.read('won'));
   let teach: TeachPack | undefined;
+  /** What was chosen last, whose words may still be on their way. */
+  let wanted = choices.value;
 
-  const speak = async (language: string): Promise<void> => {
+  /** Resolves with what takes the language into use. */
+  const learn = async (language: string): Promise<() => void> => {
     const [texts, later, own] = await Promise.all([packs.words(language), packs.laterWords(language), packs.teachPack(language)]);
-    teach = own;
-    words.use(language, { ...texts, teach: own.teach }, undefined);
-    words.add(later);
-    document.documentElement.lang = language;
-    document.documentElement.dir = words.direction.value;
+    return () => {
+      teach = own;
+      words.use(language, { ...texts, teach: own.teach }, undefined);
+      words.add(later);
+      document.documentElement.lang = language;
+      document.documentElement.dir = words.direction.value;
+    };
+  };
+  /** Words first, so that nothing is shown half in one language and half in another; what is chosen meanwhile takes its place. */
+  const take = async (next: Choices): Promise<void> => {
+    wanted = next;
+    hasFailed.value = false;
+    try {
+      const speak = next.language === choices.value.language ? ignore : await learn(next.language);
+      if (wanted !== next) return;
+      speak();
+      choices.value = next;
+      storage.write('choices', JSON.stringify(next));
+    } catch {
+      if (wanted !== next) return;
+      wanted = choices.value;
+      hasFailed.value = true;
+    }
   };
   const keep = (pair: KeyPair): void => {
     keys.value = pair;
     storage.write('class', JSON.stringify({ publicKey: toCode(pair.publicKey), privateKey: toCode(pair.privateKey) }));
   };
-  await speak(choices.value.language);
+  (await learn(choices.value.language))();
   window.addEventListener('hashchange', () => (tab.value = TABS.find((name) => name === location.hash.slice(1)) ?? tab.value));
+  // A case may have been played in another tab meanwhile, which opens its debrief.
+  for (const event of ['storage', 'focus']) window.addEventListener(event, () => (played.value = pupil.read('won')));
+  const channel = createPresentChannel(storage);
 
   return {
     t: words.t as Desk['t'],
@@ -58,16 +85,17 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
     tab,
     choices,
     choose(patch) {
-      const wanted = { ...choices.value, ...patch };
-      const [first = ''] = casesIn(wanted.language);
-      const next = casesIn(wanted.language).includes(wanted.caseId) ? wanted : { ...wanted, caseId: first };
-      storage.write('choices', JSON.stringify(next));
-      if (patch.language === undefined || patch.language === choices.value.language) {
-        choices.value = next;
-        return;
-      }
-      // Words first, so that nothing is shown half in one language and half in another.
-      speak(patch.language).then(() => (choices.value = next), ignore);
+      const next = { ...wanted, ...patch };
+      const [first = ''] = casesIn(next.language);
+      void take(casesIn(next.language).includes(next.caseId) ? next : { ...next, caseId: first });
+    },
+    hasFailed,
+    followChoices() {
+      const follow = ({ key }: StorageEvent): void => {
+        if (key === `${PREFIXES.teacher}choices`) void take(readChoices(storage.read('choices'), known));
+      };
+      window.addEventListener('storage', follow);
+      return () => window.removeEventListener('storage', follow);
     },
     get cases() {
       return casesIn(choices.value.language);
@@ -82,7 +110,7 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
       return { scenario: passed.scenario, texts: pack.text as unknown as CaseTexts };
     },
     debriefOf: (id) => teach?.debriefs[id],
-    isUnlocked: (id) => opened.value.includes(id) || Object.hasOwn(parseWon(pupil.read('won')).cases, id),
+    isUnlocked: (id) => opened.value.includes(id) || Object.hasOwn(parseWon(played.value).cases, id),
     unlock(ids) {
       opened.value = [...new Set([...opened.value, ...ids])];
       storage.write('opened', JSON.stringify({ cases: opened.value }));
@@ -103,7 +131,8 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
     scan: async (player, onCode) => (await import('../adapters/scan')).scanCodes(player, onCode),
     saveSpreadsheet,
     curtain: createCurtain(storage),
-    presentation: createPresentChannel(storage),
+    presentation: channel.now,
+    lastPresented: channel.lastOf,
     stage: createPresentStage(artUrl),
     isScreen: new URLSearchParams(location.search).has('screen'),
     artUrl,

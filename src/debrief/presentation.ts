@@ -15,9 +15,9 @@ export type Presentation = {
   readonly hands: Readonly<Record<string, readonly Verdict[]>>;
 };
 
-/** Begins at the first item. */
+/** Stands at the brief: a class is told what is coming before it comes (D19). */
 export function startPresentation(caseId: string, level: Level, seed: number): Presentation {
-  return { caseId, level, seed, log: [{ type: 'begin' }], hands: {} };
+  return { caseId, level, seed, log: [], hands: {} };
 }
 
 /** The class's session. A log that does not fit the case counts as far as it goes. */
@@ -63,17 +63,35 @@ function withHands(presentation: Presentation, item: string, hands: readonly Ver
   return { ...presentation, hands: { ...presentation.hands, [item]: hands } };
 }
 
-/** The next step: count the votes, show what the item is, or go to the next one. Without a hand up nothing is counted. */
+/** The next step: begin, count the votes, show what the item is, go to the next one, talk about the next step of telling. */
 export function advance(scenario: Scenario, presentation: Presentation): Presentation {
-  const session = sessionOfClass(scenario, presentation);
-  const item = currentItem(session);
+  const { phase } = sessionOfClass(scenario, presentation);
   const act = (action: Action): Presentation => ({ ...presentation, log: [...presentation.log, action] });
-  if (!item) return presentation;
-  if (session.phase.name === 'judge') {
-    const verdict = classVerdict(tallyOf(presentation, item.id));
-    return verdict ? act({ type: 'judge', item: item.id, verdict }) : presentation;
+  switch (phase.name) {
+    case 'brief':
+      return act({ type: 'begin' });
+    case 'judge': {
+      // Without a hand up nothing is counted.
+      const verdict = classVerdict(tallyOf(presentation, phase.item));
+      return verdict ? act({ type: 'judge', item: phase.item, verdict }) : presentation;
+    }
+    case 'why':
+      return act({ type: 'passWhy', item: phase.item });
+    case 'feedback':
+      return act({ type: 'next' });
+    case 'report':
+      // A class talks a step of telling over; there is nothing to press.
+      return act({ type: 'skip' });
+    case 'ending':
+    case 'results':
+      return presentation;
   }
-  return session.phase.name === 'why' ? act({ type: 'passWhy', item: item.id }) : act({ type: 'next' });
+}
+
+/** One step back. The log loses its last action and nothing else: hands that had been counted are still up. */
+export function stepBack(scenario: Scenario, presentation: Presentation): Presentation {
+  const { applied } = replay(scenario, presentation, presentation.log);
+  return applied === 0 ? presentation : { ...presentation, log: presentation.log.slice(0, applied - 1) };
 }
 
 /** The item that would come after the one on the screen, were this one answered rightly; undefined after the last. For the notes. */
@@ -87,6 +105,16 @@ export function itemAfter(session: Session): Item | undefined {
   ];
   // Those that have been done already change nothing.
   return currentItem(answered.reduce(reduce, session));
+}
+
+/** One item that the class has voted on: the hands, and what they came to. */
+export type Voted = { readonly item: string; readonly tally: Tally; readonly verdict: Verdict };
+
+/** What the class has voted on, in its order. */
+export function votedIn(scenario: Scenario, presentation: Presentation): readonly Voted[] {
+  return sessionOfClass(scenario, presentation).answers.flatMap(({ item, verdict }) =>
+    verdict ? [{ item, tally: tallyOf(presentation, item), verdict }] : [],
+  );
 }
 
 /** Whether all items are done. */

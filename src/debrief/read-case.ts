@@ -4,10 +4,13 @@ import type { AppChannel, Kind } from '../core/channels';
 import { wordsOf } from '../core/marks';
 import type { Word } from '../core/marks';
 import { reduce } from '../core/reduce';
+import { itemById } from '../core/scenario';
 import type { Item, Level, Scenario } from '../core/scenario';
 import { currentItem, slotOf, startSession } from '../core/session';
 import type { Start } from '../core/session';
 import type { CheckId, ClueId, SignId } from '../core/signs';
+import { votedIn } from './presentation';
+import type { Presentation, Voted } from './presentation';
 
 /** A case's texts in one language, as its pack brings them. Our own tests have checked them. */
 export type CaseTexts = {
@@ -62,6 +65,18 @@ export function readPlay(scenario: Scenario, texts: CaseTexts, start: Start): re
     session = reduce(reduce(session, { type: 'passWhy', item: item.id }), { type: 'next' });
   }
   return items;
+}
+
+/** An item that a class has voted on, with its hands. */
+export type VotedItem = ReadItem & Pick<Voted, 'tally' | 'verdict'>;
+
+/** What happened in a presentation, item by item in its order. */
+export function readVotes(scenario: Scenario, texts: CaseTexts, presentation: Presentation): readonly VotedItem[] {
+  return votedIn(scenario, presentation).map(({ item, tally, verdict }) => ({
+    ...readItem(scenario, texts, itemById(scenario, item)),
+    tally,
+    verdict,
+  }));
 }
 
 function readItem(scenario: Scenario, texts: CaseTexts, item: Item): ReadItem {

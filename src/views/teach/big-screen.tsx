@@ -1,13 +1,17 @@
-/** What the class sees: the message in big letters, the votes as bars with their table, and what it is once it is shown. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { VERDICTS, currentItem } from '../../core/session';
+/** What the class sees, slide by slide: the friend's request, each message with its votes and what it is, and the telling. */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { VERDICTS, answerTo, currentItem } from '../../core/session';
 import type { Session } from '../../core/session';
-import { plainText } from '../../core/marks';
+import { wordsOf } from '../../core/marks';
+import type { Item } from '../../core/scenario';
 import { factsOf, pictureOf } from '../../core/channels';
-import { isPresented, sessionOfClass, tallyOf } from '../../debrief/presentation';
+import { sessionOfClass, tallyOf } from '../../debrief/presentation';
 import type { Presentation } from '../../debrief/presentation';
+import { BriefSlide, EndingSlide, TellingSlide } from './big-telling';
 import { useDesk } from './desk';
 import type { LaidCase } from './desk';
+import { MarkedWords } from './marked-words';
+import { useClicker } from './use-clicker';
 import { Laid } from './use-laid';
 
 /** Beside the desk, or alone in a window for the projector. */
@@ -15,14 +19,44 @@ export function BigScreen({ now }: { readonly now: Presentation }) {
   return <Laid ids={[now.caseId]}>{(laid) => laid.map((one) => <Screen key={one.scenario.id} laid={one} now={now} />)}</Laid>;
 }
 
-function Screen({ laid: { scenario, texts }, now }: { readonly laid: LaidCase; readonly now: Presentation }) {
-  const { t, artUrl } = useDesk();
-  const session = sessionOfClass(scenario, now);
+/** The big screen as a window of its own: a clicker talks to whichever window is in front. */
+export function ScreenWindow() {
+  const { t, presentation, followChoices } = useDesk();
+  useEffect(followChoices, []);
+  const now = presentation.value;
+  if (!now) return <p class="big-screen">{t('teach.present.waiting')}</p>;
+  return (
+    <>
+      <BigScreen now={now} />
+      <Laid ids={[now.caseId]}>{(laid) => laid.map(({ scenario }) => <Clicker key={scenario.id} scenario={scenario} />)}</Laid>
+    </>
+  );
+}
+
+function Clicker({ scenario }: Pick<LaidCase, 'scenario'>) {
+  useClicker(scenario);
+  return null;
+}
+
+type SlideProps = { readonly laid: LaidCase; readonly now: Presentation };
+
+function Screen({ laid, now }: SlideProps) {
+  const session = sessionOfClass(laid.scenario, now);
   const item = currentItem(session);
-  if (!item) return <p class="big-screen">{isPresented(session) && <bdi>{texts.ending.thanks}</bdi>}</p>;
+  if (item) return <ItemSlide laid={laid} now={now} session={session} item={item} />;
+  if (session.phase.name === 'brief') return <BriefSlide laid={laid} />;
+  if (session.phase.name === 'report') return <TellingSlide laid={laid} step={session.phase.step} />;
+  return <EndingSlide laid={laid} />;
+}
+
+function ItemSlide({ laid: { texts }, now, session, item }: SlideProps & { readonly session: Session; readonly item: Item }) {
+  const { t, artUrl } = useDesk();
   const words = texts.items[item.id];
   const sender = texts.senders[item.from];
   const isShown = session.phase.name === 'feedback';
+  const verdict = answerTo(session, item.id)?.verdict;
+  // Before the reveal no word may stand out.
+  const read = wordsOf(words?.text ?? '').map((word) => (isShown ? word : { text: word.text }));
   return (
     <section class="big-screen" data-side={isShown ? item.side : undefined}>
       <p class="big-place">
@@ -38,7 +72,7 @@ function Screen({ laid: { scenario, texts }, now }: { readonly laid: LaidCase; r
             </p>
           )}
           <p class="big-words">
-            <bdi>{plainText(words?.text ?? '')}</bdi>
+            <MarkedWords words={read} />
           </p>
           <p>
             <strong>
@@ -48,16 +82,46 @@ function Screen({ laid: { scenario, texts }, now }: { readonly laid: LaidCase; r
           </p>
         </div>
       </div>
+      <div class="big-answer" role="status" hidden={!isShown}>
+        {isShown && (
+          <>
+            <p>
+              <strong>{t('teach.present.answer', { answer: t(`teach.prepare.${item.side}`) })}</strong> <bdi>{words?.why}</bdi>{' '}
+              {item.side === 'unsafe' && t('say.feedback.fault', { friend: texts.friend })}
+            </p>
+            <Reasons item={item} />
+          </>
+        )}
+      </div>
       <div class="big-votes">
-        <Bars now={now} item={item.id} />
+        <div>
+          <Bars now={now} item={item.id} />
+          <p class="big-class" role="status">
+            {verdict && t('teach.present.classSaid', { verdict: t(`ui.judge.${verdict}`) })}
+          </p>
+        </div>
         <ClassStage session={session} now={now} item={item.id} />
       </div>
-      {isShown && (
-        <p class="big-answer" role="status">
-          <strong>{t('teach.present.answer', { answer: t(`teach.prepare.${item.side}`) })}</strong> <bdi>{words?.why}</bdi>
-        </p>
-      )}
     </section>
+  );
+}
+
+/** The signs of an unsafe message, or the checks that clear a safe one, by name. */
+function Reasons({ item }: { readonly item: Item }) {
+  const { t, artUrl } = useDesk();
+  const reasons =
+    item.side === 'unsafe'
+      ? item.signs.map((id) => ({ id, art: id.replace('.', '-'), name: t(`signs.signs.${id}.name`) }))
+      : item.checks.map((id) => ({ id, art: `check-${id}`, name: t(`signs.checks.${id}.name`) }));
+  return (
+    <ul class="big-reasons">
+      {reasons.map(({ id, art, name }) => (
+        <li key={id}>
+          <img src={artUrl(`stickers/${art}`)} alt="" width="64" height="64" />
+          {name}
+        </li>
+      ))}
+    </ul>
   );
 }
 

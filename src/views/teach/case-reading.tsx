@@ -5,6 +5,7 @@ import { LEVELS } from '../../core/scenario';
 import type { Level } from '../../core/scenario';
 import { useDesk } from './desk';
 import type { LaidCase } from './desk';
+import { MarkedWords } from './marked-words';
 
 type Props = { readonly laid: LaidCase; readonly level?: Level | undefined };
 
@@ -32,7 +33,8 @@ export function CaseMessages({ laid }: { readonly laid: LaidCase }) {
   );
 }
 
-function ReadingWords({ item }: { readonly item: ReadItem }) {
+/** What an item is, its title, and its words. */
+export function ReadingWords({ item }: { readonly item: ReadItem }) {
   const { t } = useDesk();
   return (
     <>
@@ -43,14 +45,7 @@ function ReadingWords({ item }: { readonly item: ReadItem }) {
         </em>
       )}
       <q>
-        <bdi>
-          {item.words.map((word, n) => (
-            <>
-              {n > 0 && ' '}
-              {word.sign ? <mark key={n}>{word.text}</mark> : word.text}
-            </>
-          ))}
-        </bdi>
+        <MarkedWords words={item.words} />
       </q>
     </>
   );

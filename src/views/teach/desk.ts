@@ -31,6 +31,10 @@ export type Desk = {
   readonly tab: Signal<Tab>;
   readonly choices: ReadonlySignal<Choices>;
   readonly choose: (patch: Partial<Choices>) => void;
+  /** The words of the language that was chosen last could not be had; the choice before it stands. */
+  readonly hasFailed: ReadonlySignal<boolean>;
+  /** Takes over what another window of the desk chooses; the return value ends it. */
+  readonly followChoices: () => () => void;
   readonly cases: readonly string[];
   /** A case in the chosen language. Rejects when it cannot be had. */
   readonly lay: (id: string) => Promise<LaidCase>;
@@ -61,6 +65,8 @@ export type Desk = {
   };
   /** What is being presented: every window of this device follows it. */
   readonly presentation: Signal<Presentation | undefined>;
+  /** The last presentation of a case in which the class has voted. */
+  readonly lastPresented: (id: string) => Presentation | undefined;
   /** Whether this window is the big screen, which shows nothing else. */
   readonly isScreen: boolean;
   /** The stage of the big screen: put into a box of the page, and told what the class has done. */
