@@ -4,53 +4,82 @@ import type { Debrief } from '../../content/debrief-checks';
 import { helplinesLine } from '../../content/help-services';
 import { Icon } from '../icon';
 import { CaseReading } from './case-reading';
+import { ClassVotes } from './class-votes';
 import { useDesk } from './desk';
 import { MoreHelp } from './more-help';
 import { ToTab } from './to-tab';
 import { Laid } from './use-laid';
 
-/** Locked ones say how they open. */
+/** Locked ones say how they open, and what is in them. */
 export function DebriefView() {
   const { t, choices, debriefOf, isUnlocked } = useDesk();
-  const { caseId, level } = choices.value;
+  const { caseId } = choices.value;
   const debrief = debriefOf(caseId);
   return (
     <>
       <h2>
         {t('teach.debrief.title')}: {t(`cases.${caseId}.title`)}
       </h2>
-      {!debrief || !isUnlocked(caseId) ? (
-        <section class="paper">
-          <p class="lead">
-            <Icon name="lock" /> {t('teach.debrief.locked')}
-          </p>
-          <p>{t('teach.debrief.how')}</p>
-          <p class="row">
-            <a class="button" href={`./?case=${caseId}&level=${level}&lng=${choices.value.language}`} target="_blank" rel="noopener">
-              <Icon name="play" flip />
-              {t('teach.prepare.play')}
-            </a>
-            <ToTab tab="present" />
-            <ToTab tab="mark" />
-          </p>
-        </section>
-      ) : (
-        <>
-          <p class="no-print">
-            <button type="button" class="button" onClick={() => window.print()}>
-              {t('teach.print')}
-            </button>
-          </p>
-          <Talk debrief={debrief} />
-          <Curriculum />
-          <Letter debrief={debrief} />
-          <section class="print-sheet">
-            <h3>{t('teach.debrief.items')}</h3>
-            <Laid ids={[caseId]}>{(laid) => laid.map((one) => <CaseReading key={one.scenario.id} laid={one} level={level} />)}</Laid>
-          </section>
-        </>
-      )}
+      {debrief && isUnlocked(caseId) ? <Open debrief={debrief} /> : <Locked />}
     </>
+  );
+}
+
+function Open({ debrief }: { readonly debrief: Debrief }) {
+  const { t, choices, lastPresented } = useDesk();
+  const { caseId, level } = choices.value;
+  const presented = lastPresented(caseId);
+  return (
+    <>
+      <p class="no-print">
+        <button type="button" class="button soft" onClick={() => window.print()}>
+          {t('teach.print')}
+        </button>
+      </p>
+      {presented && (
+        <Laid ids={[caseId]}>{(laid) => laid.map((one) => <ClassVotes key={one.scenario.id} laid={one} of={presented} />)}</Laid>
+      )}
+      <Talk debrief={debrief} />
+      <Curriculum />
+      <Letter debrief={debrief} />
+      <section class="print-sheet">
+        <h3>{t('teach.debrief.items')}</h3>
+        <Laid ids={[caseId]}>{(laid) => laid.map((one) => <CaseReading key={one.scenario.id} laid={one} level={level} />)}</Laid>
+      </section>
+    </>
+  );
+}
+
+/** What a debrief holds, as its headings. */
+const HOLDS = ['happened', 'voted', 'questions', 'misconceptions', 'extension', 'exit', 'letter', 'items'] as const;
+
+function Locked() {
+  const { t, choices, artUrl } = useDesk();
+  const { caseId, level, language } = choices.value;
+  return (
+    <section class="paper locked">
+      <div>
+        <p class="lead">
+          <Icon name="lock" /> {t('teach.debrief.locked')}
+        </p>
+        <p>{t('teach.debrief.how')}</p>
+        <p class="row">
+          <a class="button" href={`./?case=${caseId}&level=${level}&lng=${language}`} target="_blank" rel="noopener">
+            <Icon name="play" flip />
+            {t('teach.prepare.play')}
+          </a>
+          <ToTab tab="present" />
+          <ToTab tab="mark" />
+        </p>
+        <h3>{t('teach.debrief.holds')}</h3>
+        <ul class="holds">
+          {HOLDS.map((name) => (
+            <li key={name}>{t(`teach.debrief.${name}`)}</li>
+          ))}
+        </ul>
+      </div>
+      <img src={artUrl(`crew/sleeve-${caseId}`)} alt="" width="200" height="200" />
+    </section>
   );
 }
 
