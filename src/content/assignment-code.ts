@@ -36,7 +36,17 @@ export type ReadAssignment =
   /** `damaged`: a letter is wrong or missing. `newer`: from a game that is newer than this one. */
   | { readonly kind: 'bad'; readonly reason: 'damaged' | 'newer' };
 
-/** The code of an assignment, 100 letters with a date and a key. Throws when its date or key cannot be written: both come from our own page. */
+/** The days that a homework can be due by. */
+export const DUE = { first: '2026-01-01', last: '2099-12-31' } as const;
+
+/** Whether a text names one of them: a year that is half typed does not, and neither does a day that no calendar has. */
+export function isDueDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || text < DUE.first || text > DUE.last) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** The code of an assignment, 102 letters with a date and a key. Throws when its date or key cannot be written: both come from our own page. */
 export function writeAssignment({ cases, checkup, level, language, nation, due, key }: Assignment): string {
   const bits = createBitWriter();
   bits.write(VERSION, 8);
@@ -54,9 +64,8 @@ export function writeAssignment({ cases, checkup, level, language, nation, due, 
   );
   for (let place = 0; place < CASE_BITS; place++) bits.write(cases.includes(CASE_PLACES[place] ?? '') ? 1 : 0, 1);
   if (due) {
-    const days = (Date.parse(`${due}T00:00:00Z`) - FIRST_DAY) / DAY;
-    if (!Number.isInteger(days) || days < 0 || days > 0xffff) throw new Error(`${due} is no day that a link can name.`);
-    bits.write(days, 16);
+    if (!isDueDay(due)) throw new Error(`${due} is no day that a link can name.`);
+    bits.write((Date.parse(`${due}T00:00:00Z`) - FIRST_DAY) / DAY, 16);
   }
   if (key && key.length !== KEY_BYTES) throw new Error(`A class's key has ${KEY_BYTES} bytes.`);
   for (const byte of key ?? []) bits.write(byte, 8);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createKeyPair, open, seal } from '../../src/adapters/seal';
 import type { KeyPair } from '../../src/content/class-keys';
-import { KEY_BYTES, readAssignment, writeAssignment } from '../../src/content/assignment-code';
+import { DUE, KEY_BYTES, isDueDay, readAssignment, writeAssignment } from '../../src/content/assignment-code';
 import type { Assignment } from '../../src/content/assignment-code';
 import { fromCode, toCode } from '../../src/content/bits';
 import { CASE_PLACES, REASON_PLACES } from '../../src/content/code-places';
@@ -60,6 +60,28 @@ describe('a homework link', () => {
         expect(readAssignment(code.slice(0, place)).kind).toBe('bad');
       }),
     );
+  });
+  test.each([
+    '0002-12-04',
+    '0020-12-04',
+    '0202-12-04',
+    '2025-12-31',
+    '2100-01-01',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-1-1',
+    '',
+    'soon',
+    '20266-01-01',
+  ])('names no such day as "%s", which a date half typed can be', (due) => expect(isDueDay(due)).toBe(false));
+  test('can be due by every day from the first to the last, and comes back with it', () => {
+    for (const due of [DUE.first, '2028-02-29', DUE.last]) {
+      expect(isDueDay(due)).toBe(true);
+      const read = readAssignment(
+        writeAssignment({ cases: ['empty-playlists'], checkup: false, level: 'starter', language: 'en', nation: 'wales', due }),
+      );
+      expect(read).toMatchObject({ kind: 'ok', assignment: { due } });
+    }
   });
   test('of a newer game says so', () => {
     expect(readAssignment(toCode(Uint8Array.from([9, 1, 2, 3])))).toEqual({ kind: 'bad', reason: 'newer' });

@@ -1,6 +1,7 @@
 /** Homework: choose what to play, get a link, a QR code and a text for the school's platform, and keep the class's key. */
 import { useSignal } from '@preact/signals';
-import { writeAssignment } from '../../content/assignment-code';
+import type { Signal } from '@preact/signals';
+import { DUE, isDueDay, writeAssignment } from '../../content/assignment-code';
 import { CopyButton } from '../copy-button';
 import { QrCode } from '../qr-code';
 import { ClassBox } from './class-box';
@@ -14,7 +15,8 @@ export function HomeworkView() {
   const { t, cases, choices, keys } = useDesk();
   const chosen = useSignal<readonly string[]>([choices.value.caseId]);
   const checkup = useSignal(false);
-  const due = useSignal('');
+  /** Undefined while what is typed is no day that a link can name. */
+  const due = useSignal<string | undefined>('');
   const toggle = (id: string): void => {
     chosen.value = chosen.value.includes(id) ? chosen.value.filter((other) => other !== id) : [...chosen.value, id];
   };
@@ -36,22 +38,12 @@ export function HomeworkView() {
               {t('teach.homework.checkup')}
             </label>
           </fieldset>
-          <label class="field">
-            <span>{t('teach.homework.due')}</span>
-            <input
-              type="date"
-              min="2026-01-01"
-              max="2099-12-31"
-              value={due.value}
-              onInput={(event) => (due.value = event.currentTarget.value)}
-            />
-          </label>
+          <DueDay due={due} />
         </section>
         <ClassBox />
       </div>
-      {chosen.value.length === 0 && !checkup.value ? (
-        <p role="status">{t('teach.homework.none')}</p>
-      ) : (
+      {chosen.value.length === 0 && !checkup.value && <p role="status">{t('teach.homework.none')}</p>}
+      {(chosen.value.length > 0 || checkup.value) && due.value !== undefined && (
         <LinkBox
           cases={cases.filter((id) => chosen.value.includes(id))}
           checkup={checkup.value}
@@ -69,15 +61,45 @@ export function HomeworkView() {
   );
 }
 
+/** A date is typed in pieces, and its year passes through 0002 and 0020: until it is whole there is no link, and it says so. */
+function DueDay({ due }: { readonly due: Signal<string | undefined> }) {
+  const { t, choices } = useDesk();
+  const isBad = due.value === undefined;
+  const day = (text: string): string => dayIn(choices.value.language, text, 'long');
+  return (
+    <div>
+      <label class="field">
+        <span>{t('teach.homework.due')}</span>
+        <input
+          type="date"
+          min={DUE.first}
+          max={DUE.last}
+          aria-invalid={isBad}
+          aria-describedby="due-trouble"
+          onInput={({ currentTarget: { value, validity } }) => {
+            const isEmpty = value === '' && !validity.badInput;
+            due.value = isEmpty || isDueDay(value) ? value : undefined;
+          }}
+        />
+      </label>
+      <p id="due-trouble" role="status">
+        {isBad && t('teach.homework.badDue', { first: day(DUE.first), last: day(DUE.last) })}
+      </p>
+    </div>
+  );
+}
+
+function dayIn(language: string, text: string, dateStyle: 'full' | 'long'): string {
+  return new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(new Date(text));
+}
+
 type LinkProps = { readonly cases: readonly string[]; readonly checkup: boolean; readonly due: string; readonly code: string };
 
 function LinkBox({ cases, checkup, due, code }: LinkProps) {
   const { t, choices, homeworkLink, qrRows } = useDesk();
   const link = homeworkLink(code);
   const names = [...cases.map((id) => t(`cases.${id}.title`)), ...(checkup ? [t('ui.home.checkup')] : [])];
-  const day = due
-    ? new Intl.DateTimeFormat(choices.value.language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(due))
-    : t('teach.homework.noDue');
+  const day = due ? dayIn(choices.value.language, due, 'full') : t('teach.homework.noDue');
   const minutes = cases.length * MINUTES.case + (checkup ? MINUTES.checkup : 0);
   const list = new Intl.ListFormat(choices.value.language).format(names);
   // Marks that keep directions apart are for the page, and would be odd in a mail.
