@@ -3,10 +3,13 @@ import { classTable, toCsv } from '../../debrief/class-table';
 import type { CheckupResult, MarkedClass, Measured } from '../../debrief/mark-class';
 import { saveFile } from '../save-file';
 import { useDesk } from './desk';
+import { Failed } from './failed';
+import { useAttempt } from './use-attempt';
 
 /** Everything but names, which nobody ever gave. */
 export function ClassResults({ marked }: { readonly marked: MarkedClass }) {
   const { t, saveSpreadsheet } = useDesk();
+  const { hasFailed, attempt } = useAttempt();
   const table = classTable(marked, {
     number: t('teach.mark.number'),
     none: t('teach.mark.none'),
@@ -56,10 +59,11 @@ export function ClassResults({ marked }: { readonly marked: MarkedClass }) {
           >
             {t('teach.mark.csv')}
           </button>
-          <button type="button" class="button soft" onClick={() => void saveSpreadsheet('hidden-track.xlsx', table)}>
+          <button type="button" class="button soft" onClick={() => attempt(() => saveSpreadsheet('hidden-track.xlsx', table))}>
             {t('teach.mark.sheet')}
           </button>
         </p>
+        <Failed when={hasFailed} />
       </section>
       <Misses marked={marked} />
       {marked.checkups.length > 0 && <Checkups checkups={marked.checkups} />}
