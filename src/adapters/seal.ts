@@ -17,9 +17,15 @@ const INFO = new TextEncoder().encode('hidden-track receipt 1');
 
 let made: Promise<Suite> | undefined;
 
-function suite(): Promise<Suite> {
+/** What could not be had is asked for again the next time. */
+async function suite(): Promise<Suite> {
   made ??= makeSuite();
-  return made;
+  try {
+    return await made;
+  } catch (error) {
+    made = undefined;
+    throw error;
+  }
 }
 
 async function makeSuite(): Promise<Suite> {
@@ -52,8 +58,9 @@ export async function open(code: string, { publicKey, privateKey }: KeyPair): Pr
   if (!bytes || bytes[0] !== MARK || bytes.length < 3 + KEY_BYTES + 16) return { kind: 'bad', reason: 'damaged' };
   const [high, low] = tagOf(publicKey);
   if (bytes[1] !== high || bytes[2] !== low) return { kind: 'bad', reason: 'other-class' };
+  const hpke = await suite().catch(() => undefined);
+  if (!hpke) return { kind: 'bad', reason: 'unavailable' };
   try {
-    const hpke = await suite();
     const [own, known] = await Promise.all([hpke.DeserializePrivateKey(privateKey), hpke.DeserializePublicKey(publicKey)]);
     const plain = await hpke.Open({ privateKey: own, publicKey: known }, bytes.slice(3, 3 + KEY_BYTES), bytes.slice(3 + KEY_BYTES), {
       info: INFO,

@@ -5,5 +5,8 @@ export type KeyPair = { readonly publicKey: Uint8Array<ArrayBuffer>; readonly pr
 
 export type Opened =
   | { readonly kind: 'ok'; readonly plain: Uint8Array }
-  /** `damaged`: a letter is wrong or missing. `other-class`: sealed to another key. `edited`: whole, and yet nobody's seal fits it. */
-  | { readonly kind: 'bad'; readonly reason: 'damaged' | 'other-class' | 'edited' };
+  /**
+   * `damaged`: a letter is wrong or missing. `other-class`: sealed to another key. `edited`: whole, and yet nobody's seal fits it.
+   * `unavailable`: it says nothing about the code, for what opens codes could not be had.
+   */
+  | { readonly kind: 'bad'; readonly reason: 'damaged' | 'other-class' | 'edited' | 'unavailable' };

@@ -55,6 +55,25 @@ describe.each([
   });
 });
 
+test('a part of the page that does not come accuses no pupil, and is asked for again the next time', async () => {
+  const { createKeyPair, open, seal } = await sealingWith(true);
+  const keys = await createKeyPair();
+  const code = await seal(plain, keys.publicKey);
+  const cut = await sealingWith(false);
+  let isThere = false;
+  vi.doMock('@panva/hpke-noble', async (original) => {
+    if (!isThere) throw new Error('A chunk is missing.');
+    return original();
+  });
+  expect(await cut.open(code, keys)).toEqual({ kind: 'bad', reason: 'unavailable' });
+  await expect(cut.createKeyPair()).rejects.toBeInstanceOf(Error);
+  isThere = true;
+  expect((await cut.open(code, keys)).kind).toBe('ok');
+  vi.doUnmock('@panva/hpke-noble');
+  vi.unstubAllGlobals();
+  expect((await open(code, keys)).kind).toBe('ok');
+});
+
 /** RFC 9180, appendix A.3.1.1: DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM in base mode, its first encryption. */
 test('the two implementations used here agree with the first test vector of the RFC for this suite', async () => {
   const hex = (text: string) => Uint8Array.from(text.match(/../gu) ?? [], (byte) => parseInt(byte, 16));

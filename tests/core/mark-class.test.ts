@@ -60,22 +60,37 @@ describe('what was handed in', () => {
     expect(sorted.good).toHaveLength(1);
     expect(sorted.troubles).toMatchObject({ duplicate: 2, damaged: 1 });
   });
+  test('again with a number counts once, with the number, in whichever order they come', async () => {
+    const without = writeReceipt({ plays: [playedOf(perfect)] });
+    for (const order of [
+      [plain, without],
+      [without, plain],
+    ]) {
+      const sorted = await sortReceipts(
+        ['0', '1'],
+        (code) => Promise.resolve({ kind: 'ok', plain: order[Number(code)] ?? plain }),
+        scenarios,
+      );
+      expect(sorted.good.map(({ number }) => number)).toEqual([3]);
+      expect(sorted.troubles.duplicate).toBe(1);
+    }
+  });
+  test('but could not be opened here is told apart from what somebody has changed', async () => {
+    const sorted = await sortReceipts(['x'], () => Promise.resolve({ kind: 'bad', reason: 'unavailable' }), scenarios);
+    expect(sorted.troubles).toMatchObject({ unavailable: 1, edited: 0 });
+  });
   test('of another version of a case is named so', async () => {
     const old = writeReceipt({ plays: [{ ...playedOf(perfect), revision: 200 }] });
     const sorted = await sortReceipts(['x'], () => Promise.resolve({ kind: 'ok', plain: old }), scenarios);
     expect(sorted.troubles.version).toBe(1);
   });
-  test('of three thousand pupils is marked as that of thirty', async () => {
+  test('by three thousand pupils, each with a play of their own, counts three thousand times', async () => {
+    const first = playedOf(perfect);
+    // The twelve reasons said and not said make 4,096 plays, so that no two pupils have the same.
     const plains = Array.from({ length: 3000 }, (_, n) =>
       writeReceipt({
         number: 1 + (n % 40),
-        plays: [
-          {
-            ...playedOf(perfect),
-            seed: perfect.seed,
-            items: playedOf(perfect).items.map((item, i) => (item && i === n % 12 ? { ...item, wordsRight: n % 2 === 0 } : item)),
-          },
-        ],
+        plays: [{ ...first, items: first.items.map((item, place) => (item ? { ...item, wordsRight: ((n >> place) & 1) === 1 } : item)) }],
       }),
     );
     const sorted = await sortReceipts(
@@ -83,7 +98,11 @@ describe('what was handed in', () => {
       (code) => Promise.resolve({ kind: 'ok', plain: plains[Number(code.slice(4))] ?? plain }),
       scenarios,
     );
-    expect(sorted.good.length + sorted.troubles.duplicate).toBe(3000);
-    expect(markClass(sorted.good).rows.length).toBe(sorted.good.length);
+    expect(sorted.good).toHaveLength(3000);
+    expect(sorted.troubles.duplicate).toBe(0);
+    const { rows, misses } = markClass(sorted.good);
+    expect(rows).toHaveLength(3000);
+    expect(rows.every(({ plays }) => plays[0]?.spotter)).toBe(true);
+    expect(misses.every(({ shown, missed }) => shown > 0 && shown % 3000 === 0 && missed === 0)).toBe(true);
   });
 });

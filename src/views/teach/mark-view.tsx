@@ -7,6 +7,7 @@ import type { Sorted } from '../../debrief/read-receipts';
 import { CHECKUPS, SHELF } from '../../core/shelf';
 import { useDesk } from './desk';
 import { ClassResults } from './class-results';
+import { FirstSteps } from './first-steps';
 import { Scanner } from './scanner';
 import { ToTab } from './to-tab';
 import { Laid } from './use-laid';
@@ -26,7 +27,8 @@ export function MarkView() {
     return (
       <section class="paper">
         <h2>{t('teach.mark.title')}</h2>
-        <p>{t('teach.mark.needClass')}</p>
+        <p class="lead">{t('teach.mark.needClass')}</p>
+        <FirstSteps of="mark" />
         <ToTab tab="homework" />
       </section>
     );
@@ -73,6 +75,7 @@ export function MarkView() {
 function Marked({ text, laid }: { readonly text: string; readonly laid: readonly LaidCase[] }) {
   const { t, openReceipt, unlock } = useDesk();
   const sorted = useSignal<Sorted | undefined>(undefined);
+  const attempt = useSignal(0);
   useEffect(() => {
     let isWanted = true;
     const scenarios = new Map(laid.map(({ scenario }) => [scenario.id, scenario]));
@@ -84,7 +87,7 @@ function Marked({ text, laid }: { readonly text: string; readonly laid: readonly
     return () => {
       isWanted = false;
     };
-  }, [text, laid]);
+  }, [text, laid, attempt.value]);
   const { good, troubles } = sorted.value ?? { good: [], troubles: undefined };
   return (
     <>
@@ -94,8 +97,13 @@ function Marked({ text, laid }: { readonly text: string; readonly laid: readonly
           TROUBLES.filter((name) => troubles[name] > 0).map((name) => (
             <p key={name}>{t(`teach.mark.${name}`, { count: troubles[name] })}</p>
           ))}
+        {troubles && troubles.unavailable > 0 && (
+          <button type="button" class="button" onClick={() => (attempt.value += 1)}>
+            {t('teach.again')}
+          </button>
+        )}
       </div>
-      {good.length > 0 && <ClassResults marked={markClass(good)} />}
+      {good.length > 0 ? <ClassResults marked={markClass(good)} /> : !text && <FirstSteps of="mark" />}
     </>
   );
 }
