@@ -7,6 +7,7 @@ import { DeskContext } from '../views/teach/desk';
 import { TeachShell } from '../views/teach/teach-shell';
 import { takeBoot } from './boot';
 import { createDesk } from './desk';
+import { loadDisplayFont } from './fonts';
 import { createPacks } from './packs';
 
 /** Not awaited at the top, for the same reason as in `main.tsx`. */
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
     </DeskContext.Provider>,
     root,
   );
+  loadDisplayFont();
 }
 
 start().catch((error: unknown) => {

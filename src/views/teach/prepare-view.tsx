@@ -44,7 +44,7 @@ export function PrepareView() {
       </div>
       <div class="desk-sheet">
         <p class="row no-print">
-          <button type="button" class="button" onClick={() => window.print()}>
+          <button type="button" class="button soft" onClick={() => window.print()}>
             {t('teach.print')}
           </button>
         </p>

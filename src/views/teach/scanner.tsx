@@ -34,7 +34,6 @@ export function Scanner({ onCode }: { readonly onCode: (text: string) => void })
       <button
         type="button"
         class="button soft"
-        aria-pressed={isOn.value}
         onClick={() => {
           isOn.value = !isOn.value;
           failed.value = false;

@@ -1,15 +1,18 @@
 /** The frame of the teacher's page: its tabs, the choices that all of them share, and the curtain in front. */
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGES } from '../../content/languages';
 import { NATIONS } from '../../content/settings-schema';
 import { LEVELS } from '../../core/scenario';
 import { BrandMark } from '../brand-mark';
 import { Icon } from '../icon';
 import type { IconName } from '../icon';
-import { BigScreen } from './big-screen';
+import { ScreenWindow } from './big-screen';
 import { CurtainView } from './curtain-view';
 import { DebriefView } from './debrief-view';
 import { TABS, useDesk } from './desk';
 import type { Tab } from './desk';
+import { Failed } from './failed';
 import { HomeworkView } from './homework-view';
 import { MarkView } from './mark-view';
 import { PrepareView } from './prepare-view';
@@ -21,15 +24,38 @@ const ICONS: Readonly<Record<Tab, IconName>> = { prepare: 'file', present: 'tell
 
 /** The whole page. */
 export function TeachShell() {
-  const { t, tab, curtain, isScreen, presentation } = useDesk();
+  const { t, tab, curtain, isScreen, hasFailed } = useDesk();
+  const page = useRef<HTMLDivElement>(null);
+  const shown = curtain.isDrawn.value ? 'curtain' : tab.value;
+  useHeadingFocus(page, shown);
   if (isScreen) {
-    const now = presentation.value;
-    return <main id="main">{now ? <BigScreen now={now} /> : <p class="big-screen">{t('teach.present.waiting')}</p>}</main>;
+    return (
+      <main id="main">
+        <ScreenWindow />
+      </main>
+    );
   }
-  if (curtain.isDrawn.value) return <CurtainView />;
-  const View = VIEWS[tab.value];
+  if (shown === 'curtain') {
+    return (
+      <div ref={page}>
+        <CurtainView />
+      </div>
+    );
+  }
+  const View = VIEWS[shown];
   return (
-    <>
+    <div ref={page}>
+      <a
+        class="skip-link"
+        href="#main"
+        onClick={(event) => {
+          // The address keeps the tab's name.
+          event.preventDefault();
+          focusHeading(page.current);
+        }}
+      >
+        {t('ui.skipLink')}
+      </a>
       <header class="desk-head no-print">
         <div class="desk-brand">
           <BrandMark />
@@ -50,12 +76,29 @@ export function TeachShell() {
           ))}
         </nav>
         <Choices />
+        <Failed when={hasFailed} />
       </header>
       <main id="main" class="desk-main">
         <View />
       </main>
-    </>
+    </div>
   );
+}
+
+/** What was opened, closed or turned to leads the focus to its heading. The first look at the page leaves it alone. */
+function useHeadingFocus(page: RefObject<HTMLElement | null>, shown: string): void {
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current !== shown) focusHeading(page.current);
+    before.current = shown;
+  }, [shown]);
+}
+
+function focusHeading(page: HTMLElement | null): void {
+  const heading = page?.querySelector<HTMLElement>('#main :is(h1, h2)');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 /** Case, level, language and nation: chosen once, used by every tab. */
