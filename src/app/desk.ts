@@ -65,7 +65,9 @@ export async function createDesk(packs: Packs, boot: Boot): Promise<Desk> {
       storage.write('choices', JSON.stringify(next));
     } catch {
       if (wanted !== next) return;
-      wanted = choices.value;
+      // A new object, so that the select shows again what still stands.
+      wanted = { ...choices.value };
+      choices.value = wanted;
       hasFailed.value = true;
     }
   };

@@ -1,8 +1,9 @@
-/** The teacher's side in a real browser: prepared, presented in two windows, set, handed in and marked. */
+/** The teacher's side in a real browser: the curtain, what is prepared and printed, and the whole of it in Arabic. */
 import { describe, expect, test } from 'vitest';
 import { SHELF } from '../../src/core/shelf';
 import { expectQuiet, noiseOf, openSite } from '../support/browser';
-import { Pupil, expectAccessible } from '../support/pupil';
+import { expectAccessible } from '../support/pupil';
+import { expectPrinted, print } from '../support/pdf';
 import { Teacher } from '../support/teacher';
 
 const DESK = 'teach.html?lng=en';
@@ -48,6 +49,7 @@ describe('prepare', () => {
     await expectAccessible(page, 'a case to be read');
     await teacher.press('prepare.transparency');
     await page.locator('.reading-short').first().waitFor();
+    expectPrinted(await print(page), [teacher.t('prepare.transparency'), 'Empty Playlists', 'Friday Inbox']);
     // Every case, the practice with its two draws of three, and three check-ups of twelve.
     expect(await page.locator('.reading-short').count()).toBe(SHELF.length + 4);
     expect(await page.locator('.reading-item').count()).toBe(SHELF.length * 36 + 6 + 3 * 12);
@@ -55,10 +57,10 @@ describe('prepare', () => {
       await teacher.press(`sheet.${sheet}.title`);
       await page.getByRole('heading', { name: teacher.t(`sheet.${sheet}.title`) }).waitFor();
       expect(await page.locator('.print-sheet li').count()).toBeGreaterThan(3);
-      const pdf = await page.pdf({ format: 'A4' });
-      expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
+      const printed = await print(page);
       // One sheet is one page: nothing of the desk around it is printed.
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length).toBe(1);
+      expect(printed.pages).toBe(1);
+      expectPrinted(printed, [teacher.t(`sheet.${sheet}.title`), teacher.t(`sheet.${sheet}.1`)]);
     }
     // The last of them says whom to turn to.
     for (const service of ['Childline 0800 1111', 'NSPCC Helpline 0808 800 5000', 'Report Remove']) await page.getByText(service).waitFor();
@@ -68,123 +70,6 @@ describe('prepare', () => {
     expect(await page.locator('.print-sheet li em').count()).toBe(7);
     await expectAccessible(page, 'signs');
     expectQuiet(page);
-  });
-});
-
-describe('present', () => {
-  test('in two windows, through closing and reopening either, to the debrief', async () => {
-    const page = await openSite(DESK);
-    const teacher = await new Teacher(page).enter();
-    await teacher.go('debrief');
-    await page.getByText(teacher.t('debrief.locked')).waitFor();
-    await teacher.go('present');
-    await teacher.press('present.start');
-    await page.locator('.votes').waitFor();
-    const [screen] = await Promise.all([page.context().waitForEvent('page'), teacher.press('present.window')]);
-    await screen.locator('.big-words').waitFor();
-    const words = await screen.locator('.big-words').textContent();
-    expect(
-      await screen.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.big-words') ?? document.body).fontSize)),
-    ).toBeGreaterThanOrEqual(24);
-    for (const key of ['3', '3', '1', '3', 'Backspace']) await page.keyboard.press(key);
-    await expect.poll(() => screen.locator('.bar-count').allTextContents()).toEqual(['1', '0', '2']);
-    await expectAccessible(page, 'present');
-    await page.keyboard.press('PageDown');
-    await page.keyboard.press('PageDown');
-    await screen.locator('.big-answer').waitFor();
-    await screen.close();
-    await page.reload();
-    await teacher.enter();
-    await teacher.go('present');
-    await page.locator('.big-answer').waitFor();
-    expect(await page.locator('.big-words').textContent()).toBe(words);
-    for (let item = 1; item < 12; item++) {
-      await page.keyboard.press('PageDown');
-      await page.locator('.votes input:enabled').first().waitFor();
-      await page.getByRole('button', { name: /^\+1: .*Tell now/u }).click();
-      await page.keyboard.press('PageDown');
-      await page.keyboard.press('PageDown');
-      await page.locator('.big-answer').waitFor();
-    }
-    await page.keyboard.press('PageDown');
-    await teacher.press('present.toDebrief');
-    await page.getByRole('heading', { name: teacher.t('debrief.questions') }).waitFor();
-    await expectAccessible(page, 'debrief');
-    expectQuiet(page);
-  });
-});
-
-describe('homework', () => {
-  test('is set, played, handed in and marked; damaged, foreign and double codes are told apart', async () => {
-    const page = await openSite(DESK);
-    const teacher = await new Teacher(page).enter();
-    const link = await teacher.setHomework();
-    expect(link.length).toBeLessThanOrEqual(400);
-    await expectAccessible(page, 'homework');
-
-    const pupilPage = await openSite(link);
-    await pupilPage.getByRole('heading', { name: 'Your homework' }).waitFor();
-    await expectAccessible(pupilPage, 'asked');
-    await pupilPage.locator('.homework a.button').click();
-    await new Pupil(pupilPage).playAll();
-    await pupilPage.getByRole('button', { name: 'Back to the crew room' }).click();
-    await pupilPage.getByLabel(/^Your number/u).selectOption('7');
-    await pupilPage.getByRole('button', { name: 'Make my code' }).click();
-    const code = await pupilPage.locator('#receipt-code').inputValue();
-    expect(code.length).toBeLessThanOrEqual(300);
-    await expectAccessible(pupilPage, 'handed in');
-
-    const other = await openSite(DESK);
-    const otherTeacher = await new Teacher(other).enter();
-    await otherTeacher.setHomework();
-    await otherTeacher.paste(code);
-    await other.getByText(/sealed to another class/u).waitFor();
-
-    await teacher.paste(
-      `Dear Miss, here it is: ${code}. Bye! Again: ${code} ${code.slice(0, 120)}${code[120] === 'A' ? 'B' : 'A'}${code.slice(121)}`,
-    );
-    await page.getByText(/receipt counts/u).waitFor();
-    await page.getByText(/code is damaged/u).waitFor();
-    await page.getByText(/was handed in twice/u).waitFor();
-    await page.getByRole('rowheader', { name: '7', exact: true }).waitFor();
-    await expectAccessible(page, 'marked');
-    const [file] = await Promise.all([page.waitForEvent('download'), teacher.press('mark.sheet')]);
-    expect(file.suggestedFilename()).toBe('hidden-track.xlsx');
-    expectQuiet(page);
-    expectQuiet(pupilPage);
-  });
-
-  test('whose link lost its end says so, and can be pasted', async () => {
-    const page = await openSite(DESK);
-    const link = await (await new Teacher(page).enter()).setHomework();
-    const pupil = await openSite('?homework&lng=en');
-    await pupil.getByRole('heading', { name: 'Part of this link is missing' }).waitFor();
-    await pupil.getByLabel('The link or its code').fill(link);
-    await pupil.getByRole('button', { name: 'Use it' }).click();
-    await pupil.getByRole('heading', { name: 'Your homework' }).waitFor();
-    expectQuiet(pupil);
-  });
-
-  test('a class goes to a new laptop in a file, which a wrong passphrase does not open', async () => {
-    const page = await openSite(DESK);
-    const teacher = await new Teacher(page).enter();
-    const link = await teacher.setHomework();
-    await page.getByText(teacher.t('homework.export')).click();
-    await page.getByLabel(teacher.t('homework.passphrase')).first().fill('correct horse');
-    const [file] = await Promise.all([page.waitForEvent('download'), teacher.press('homework.saveFile')]);
-    const fresh = await openSite(DESK);
-    const there = await new Teacher(fresh).enter();
-    await there.go('homework');
-    await fresh.getByText(there.t('homework.import')).click();
-    await fresh.locator('input[type=file]').setInputFiles(await file.path());
-    await fresh.getByLabel(there.t('homework.passphrase')).fill('wrong horses');
-    await there.press('homework.openFile');
-    await fresh.getByText(there.t('homework.badFile')).waitFor();
-    await fresh.getByLabel(there.t('homework.passphrase')).fill('correct horse');
-    await there.press('homework.openFile');
-    await fresh.getByText(there.t('homework.imported')).waitFor();
-    expect(await fresh.locator('#homework-link').inputValue()).toBe(link);
-    expectQuiet(fresh);
   });
 });
 

@@ -27,6 +27,7 @@ export function ScreenWindow() {
   if (!now) return <p class="big-screen">{t('teach.present.waiting')}</p>;
   return (
     <>
+      <h1 class="unseen">{t(`cases.${now.caseId}.title`)}</h1>
       <BigScreen now={now} />
       <Laid ids={[now.caseId]}>{(laid) => laid.map(({ scenario }) => <Clicker key={scenario.id} scenario={scenario} />)}</Laid>
     </>

@@ -1,11 +1,10 @@
 /** The teacher's panel while presenting: the hands, one step on and one step back, and the notes that go with the slide. */
-import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Scenario } from '../../core/scenario';
 import { VERDICTS, currentItem } from '../../core/session';
 import type { Session } from '../../core/session';
-import { addHand, advance, sessionOfClass, setHands, stepBack, takeBackHand, tallyOf } from '../../debrief/presentation';
+import { addHand, advance, classVerdict, sessionOfClass, setHands, stepBack, takeBackHand, tallyOf } from '../../debrief/presentation';
 import type { Presentation } from '../../debrief/presentation';
 import { Icon } from '../icon';
 import { useDesk } from './desk';
@@ -27,7 +26,6 @@ export function PresentPanel({ laid, now, isAlone }: Props) {
   const { t, presentation, tab } = useDesk();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const isTooEarly = useSignal(false);
   const session = sessionOfClass(laid.scenario, now);
   const { phase } = session;
   const isOver = phase.name === 'ending' || phase.name === 'results';
@@ -36,11 +34,7 @@ export function PresentPanel({ laid, now, isAlone }: Props) {
     if (document.activeElement === document.body) heading.current?.focus();
   }, [phase.name]);
   useDigits(panel, laid.scenario);
-  const goOn = (): void => {
-    const next = advance(laid.scenario, now);
-    isTooEarly.value = next === now;
-    presentation.value = next;
-  };
+  const isTooEarly = phase.name === 'judge' && classVerdict(tallyOf(now, phase.item)) === undefined;
   return (
     <section ref={panel} class="paper votes" aria-labelledby="present-title">
       <h2 id="present-title" ref={heading} tabIndex={-1}>
@@ -48,7 +42,12 @@ export function PresentPanel({ laid, now, isAlone }: Props) {
       </h2>
       {'item' in phase && <Hands session={session} now={now} />}
       <p class="row">
-        <button type="button" class="button big" onClick={isOver ? () => (tab.value = 'debrief') : goOn}>
+        <button
+          type="button"
+          class="button big"
+          aria-describedby="too-early"
+          onClick={isOver ? () => (tab.value = 'debrief') : () => (presentation.value = advance(laid.scenario, now))}
+        >
           {t(isOver ? 'teach.present.toDebrief' : `teach.present.${STEPS[phase.name]}`)}
           <Icon name="next" flip />
         </button>
@@ -62,7 +61,7 @@ export function PresentPanel({ laid, now, isAlone }: Props) {
           {t('teach.present.back')}
         </button>
       </p>
-      <p role="status">{isTooEarly.value && phase.name === 'judge' && t('teach.present.noHands')}</p>
+      <p id="too-early">{isTooEarly && t('teach.present.noHands')}</p>
       <details open={isAlone}>
         <summary>{t('teach.present.notes')}</summary>
         <PresentNotes laid={laid} session={session} />

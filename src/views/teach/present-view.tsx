@@ -54,7 +54,7 @@ function Running({ laid, now }: { readonly laid: LaidCase; readonly now: Present
   return (
     <>
       <p class="row no-print">
-        <button type="button" class="button soft" onClick={() => window.open('?screen#present', 'hidden-track-screen')}>
+        <button type="button" class="button soft" onClick={openScreen}>
           {t('teach.present.window')}
         </button>
         <button type="button" class="button plain" onClick={() => (isSplit.value = !isSplit.value)}>
@@ -68,4 +68,10 @@ function Running({ laid, now }: { readonly laid: LaidCase; readonly now: Present
       {isSplit.value && <BigScreen now={now} />}
     </>
   );
+}
+
+/** Back at the desk the panel has the focus, and hands can be counted at once. */
+function openScreen(): void {
+  document.getElementById('present-title')?.focus();
+  window.open('?screen#present', 'hidden-track-screen');
 }

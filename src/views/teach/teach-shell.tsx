@@ -1,6 +1,6 @@
 /** The frame of the teacher's page: its tabs, the choices that all of them share, and the curtain in front. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LANGUAGES } from '../../content/languages';
 import { NATIONS } from '../../content/settings-schema';
 import { LEVELS } from '../../core/scenario';
@@ -88,7 +88,7 @@ export function TeachShell() {
 /** What was opened, closed or turned to leads the focus to its heading. The first look at the page leaves it alone. */
 function useHeadingFocus(page: RefObject<HTMLElement | null>, shown: string): void {
   const before = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== shown) focusHeading(page.current);
     before.current = shown;
   }, [shown]);
