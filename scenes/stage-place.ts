@@ -24,6 +24,8 @@ export type StageProps = {
   readonly shelf: () => readonly ShelfRecord[];
   /** Hands of a class for each answer; only where a case is presented. */
   readonly votes?: () => Readonly<Record<Verdict, number>> | undefined;
+  /** Called when the stage cannot go on; it is stopped then. */
+  readonly onTrouble: () => void;
   /** By this device's clock, for what the window shows. */
   readonly timeOfDay: () => 'morning' | 'day' | 'evening';
 };

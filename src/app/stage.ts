@@ -3,6 +3,7 @@ import type { Won } from '../content/won-schema';
 import { isLocked } from '../core/shelf';
 import type { Session } from '../core/session';
 import type { ShelfRecord, StagePlace, StageProps } from '../../scenes/stage-place';
+import type { RunningStage } from '../../scenes/start-stage';
 import { createStagePictures } from './stage-pictures';
 import { whenIdle } from './when-idle';
 
@@ -16,7 +17,7 @@ export type Stage = {
   readonly touch: () => void;
 };
 
-export type StageDeps = Omit<StageProps, 'host' | 'subscribe' | 'place' | 'fetchPictures'> & {
+export type StageDeps = Omit<StageProps, 'host' | 'subscribe' | 'place' | 'fetchPictures' | 'onTrouble'> & {
   /** Called once the stage stands, or cannot come: nothing more is on its way for it. */
   readonly onSettled: () => void;
 };
@@ -63,6 +64,21 @@ export function createStage(deps: StageDeps): Stage {
   host.className = 'stage';
   const listeners = new Set<() => void>();
   let sentFor = false;
+  let running: RunningStage | undefined;
+
+  /** The lesson does not need it: its boxes go, and nothing is said. */
+  const takeDown = (): void => {
+    document.documentElement.dataset['stage'] = 'off';
+    host.remove();
+    listeners.clear();
+    const broken = running;
+    running = undefined;
+    try {
+      broken?.stop();
+    } catch {
+      // It was broken before; out of the page it does no harm.
+    }
+  };
 
   const send = async (): Promise<void> => {
     if (sentFor) return;
@@ -71,7 +87,7 @@ export function createStage(deps: StageDeps): Stage {
       const pictures = createStagePictures(deps.artUrl);
       const fetchPictures = (place: StagePlace): Promise<void> => pictures.fetch(place, deps.session()?.scenario);
       const [{ startStage }] = await Promise.all([import('../../scenes/start-stage'), fetchPictures(deps.getPlace())]);
-      await startStage({
+      running = await startStage({
         ...deps,
         artUrl: pictures.url,
         fetchPictures,
@@ -81,11 +97,10 @@ export function createStage(deps: StageDeps): Stage {
           listeners.add(listener);
           return () => listeners.delete(listener);
         },
+        onTrouble: takeDown,
       });
     } catch {
-      // The lesson does not need it: its boxes go, and nothing is said.
-      document.documentElement.dataset['stage'] = 'off';
-      host.remove();
+      takeDown();
     }
     deps.onSettled();
   };
@@ -94,7 +109,12 @@ export function createStage(deps: StageDeps): Stage {
   return {
     place: (box) => box.append(host),
     touch() {
-      for (const listener of listeners) listener();
+      // What goes wrong on the stage must not undo what the pupil has just done.
+      try {
+        for (const listener of listeners) listener();
+      } catch {
+        takeDown();
+      }
       // Past the brief the first verdict can be given, and the stage is in nobody's way any more.
       if (deps.getPlace() === 'case' && deps.session()?.phase.name !== 'brief') whenIdle(() => void send());
     },
