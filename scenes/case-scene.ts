@@ -1,25 +1,55 @@
 /** The case: the friend at their own place. Face, stickers and what stands beside them follow the session; nothing here is known ahead of it. */
 import type { GameObjects, Tweens } from 'phaser';
+import { pictureOf } from '../src/core/channels';
+import type { Channel } from '../src/core/channels';
 import { itemById } from '../src/core/scenario';
 import { points } from '../src/core/score';
 import { SIGN_IDS } from '../src/core/signs';
+import type { SignId } from '../src/core/signs';
+import { currentItem } from '../src/core/session';
 import type { Session } from '../src/core/session';
-import { placePictures, putUpPlace, showMood } from './friend-place';
+import { bitOf, placePictures, putUpPlace, showMood } from './friend-place';
 import type { Room } from './friend-place';
-import { moodOf } from './mood';
+import { moodOf, moodsFrom } from './mood';
+import { keyOf, onCard } from './pictures';
 import type { Wanted } from './pictures';
-import { StageScene } from './stage-scene';
+import { StageScene, stickerOf } from './stage-scene';
 
 const STICKER = 62;
 /** The tonearm beside the record, in radians from where it plays. */
 const ARM_AT_REST = -0.42;
-/** Where a new item lies until it has been answered, and where it comes from. */
-const TABLET = { x: 681, y: 540 };
-const ON_DESK = { x: 566, y: 640 };
+/** The card that a new item lies on until it has been answered. */
+const CARD = 118;
+/** Where it lies: a spot of each desk that nothing else lies on. */
+const CARD_AT: Readonly<Record<Channel, readonly [x: number, y: number]>> = {
+  playlist: [660, 640],
+  lobby: [660, 640],
+  doc: [660, 640],
+  group: [660, 640],
+  stream: [660, 640],
+  nudge: [660, 640],
+  club: [660, 640],
+  inbox: [660, 640],
+};
 
 /** Where the n-th sticker hangs: in two rows on the wall above the shelf. */
 function stickerPlace(n: number): { x: number; y: number; angle: number } {
   return { x: 975 + (n % 4) * 76, y: 116 + Math.floor(n / 4) * 74, angle: ((n * 37) % 17) - 8 };
+}
+
+function cardPlace({ scenario }: Session): { x: number; y: number; angle: number } {
+  const [x, y] = CARD_AT[scenario.channel];
+  return { x, y, angle: -8 };
+}
+
+/** The main sign of each unsafe item that was told about, once its answer has been given back. */
+function stickersOf(session: Session): readonly SignId[] {
+  return session.answers.flatMap(({ item, verdict }, index) => {
+    const found = itemById(session.scenario, item);
+    const isOpen = index === session.answers.length - 1 && session.phase.name !== 'feedback' && 'item' in session.phase;
+    const [sign] = found.side === 'unsafe' ? found.signs : [];
+    return sign && verdict === 'tell' && !isOpen ? [sign] : [];
+  });
 }
 
 export class CaseScene extends StageScene {
@@ -35,18 +65,25 @@ export class CaseScene extends StageScene {
   private shown: Session | undefined;
 
   get pictures(): readonly Wanted[] {
-    const scenario = this.props.session()?.scenario;
+    const session = this.props.session();
+    if (!session) return [];
+    const item = currentItem(session);
+    const hung = new Set(stickersOf(session));
     return [
-      ...(scenario ? placePictures(scenario) : []),
-      ...SIGN_IDS.map((sign) => ({ name: `stickers/${sign.replace('.', '-')}`, width: STICKER })),
+      ...placePictures(session.scenario, moodsFrom(session)),
+      ...(item ? [{ ...onCard(pictureOf(item), CARD), later: true }] : []),
+      { ...bitOf(session.scenario), later: true },
+      { name: 'stage/sparkle', width: 34, later: true },
+      // Those that hang there already belong to the first frame.
+      ...SIGN_IDS.map((sign) => ({ name: stickerOf(sign), width: STICKER, later: !hung.has(sign) })),
     ];
   }
 
   protected build(): void {
-    const scenario = this.props.session()?.scenario;
-    this.room = scenario && putUpPlace(scenario, (name, x, y, width) => this.picture(name, x, y, width));
+    const session = this.props.session();
+    this.room = session && putUpPlace(session.scenario, moodsFrom(session), (name, x, y, width) => this.picture(name, x, y, width));
     this.room?.arm?.setRotation(ARM_AT_REST);
-    this.card = this.spot('stage/card', ON_DESK.x, ON_DESK.y, 96)?.setVisible(false);
+    this.card = undefined;
     this.bars = [0, 1, 2, 3, 4].map((n) => {
       const bar = this.add
         .rectangle(639 + n * 21, 556, 13, 34, 0x2fe0b5)
@@ -69,7 +106,7 @@ export class CaseScene extends StageScene {
     this.shown = session;
     const head = this.room && showMood(this.room, moodOf(session));
     this.showStickers(session, before !== undefined);
-    this.showCard(session, before);
+    this.showCard(session, before !== undefined);
     if (before && before.phase !== session.phase) this.react(session, head);
   }
 
@@ -105,35 +142,42 @@ export class CaseScene extends StageScene {
 
   /** One sticker on the wall for each unsafe item that was told about, the newest flying there from the desk. */
   private showStickers(session: Session, moving: boolean): void {
-    const signs = session.answers.flatMap(({ item, verdict }, index) => {
-      const found = itemById(session.scenario, item);
-      const isOpen = index === session.answers.length - 1 && session.phase.name !== 'feedback' && 'item' in session.phase;
-      return found.side === 'unsafe' && verdict === 'tell' && !isOpen ? [found.signs[0]] : [];
-    });
+    const signs = stickersOf(session);
+    const { x: fromX, y: fromY } = cardPlace(session);
     for (const extra of this.stickers.splice(signs.length)) extra.destroy();
-    signs.slice(this.stickers.length).forEach((sign) => {
+    for (const sign of signs.slice(this.stickers.length)) {
       const { x, y, angle } = stickerPlace(this.stickers.length);
-      const sticker = sign && this.spot(`stickers/${sign.replace('.', '-')}`, x, y, STICKER)?.setAngle(angle);
+      const sticker = this.spot(stickerOf(sign), x, y, STICKER)?.setAngle(angle);
+      // One that has not been drawn yet hangs there a moment later, and those after it behind it.
       if (!sticker) return;
       this.stickers.push(sticker);
-      if (!moving || !this.props.motionAllowed()) return;
+      if (!moving || !this.props.motionAllowed()) continue;
       const { scale } = sticker;
-      sticker.setPosition(ON_DESK.x, ON_DESK.y).setScale(scale * 2.2);
+      sticker.setPosition(fromX, fromY).setScale(scale * 2.2);
       this.move(sticker, { x, y, scale }, { duration: 800, ease: 'Cubic.easeInOut' });
-    });
+    }
   }
 
-  /** The item on the table lies on the desk as a card; a new one flies out of the tablet. */
-  private showCard(session: Session, before: Session | undefined): void {
-    const lies = 'item' in session.phase && session.phase.name !== 'feedback';
-    this.card?.setVisible(lies).setPosition(ON_DESK.x, ON_DESK.y).setAngle(-8);
-    if (!lies || session.phase.name !== 'judge' || !before || !this.card || !this.props.motionAllowed()) return;
-    const { scale } = this.card;
-    this.card
-      .setPosition(TABLET.x, TABLET.y)
-      .setScale(scale * 0.3)
-      .setAngle(20);
-    this.move(this.card, { x: ON_DESK.x, y: ON_DESK.y, angle: -8, scale }, { duration: 600, ease: 'Back.easeOut' });
+  /** The item on the table lies on the desk as a card with its own picture; a new one is slid there from the front of the desk. */
+  private showCard(session: Session, moving: boolean): void {
+    const item = session.phase.name === 'feedback' ? undefined : currentItem(session);
+    const name = item && onCard(pictureOf(item), CARD).name;
+    if (this.card && name && this.card.texture.key === keyOf(name)) return;
+    this.card?.destroy();
+    const { x, y, angle } = cardPlace(session);
+    this.card = name === undefined ? undefined : this.spot(name, x, y, CARD)?.setAngle(angle);
+    if (!this.card || !moving || !this.props.motionAllowed()) return;
+    this.card.setPosition(x + 30, y + 220).setAngle(angle + 20);
+    this.move(this.card, { x, y, angle }, { duration: 600, ease: 'Back.easeOut' });
+  }
+
+  /** Heads, stickers and the card that had not been drawn when they were asked for. */
+  refresh(): void {
+    const session = this.props.session();
+    if (!session || !this.room) return;
+    showMood(this.room, moodOf(session));
+    this.showStickers(session, false);
+    this.showCard(session, true);
   }
 
   /** The record turns and the bars dance for as long as music plays. */

@@ -72,6 +72,11 @@ export class CrewScene extends StageScene {
     if (caller) this.call(caller);
   }
 
+  refresh(): void {
+    this.shown = '';
+    this.show();
+  }
+
   private put(name: string, x: number, y: number, width: number): GameObjects.Image | undefined {
     const thing = this.spot(name, x, y, width);
     if (thing) this.things.push(thing);

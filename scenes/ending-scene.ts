@@ -1,5 +1,5 @@
 /** The ending: the friend is happy, what stands beside them comes alive, and a few small things rise once. */
-import { placePictures, putUpPlace, showMood } from './friend-place';
+import { bitOf, placePictures, putUpPlace } from './friend-place';
 import type { Wanted } from './pictures';
 import { StageScene } from './stage-scene';
 
@@ -11,16 +11,15 @@ export class EndingScene extends StageScene {
 
   get pictures(): readonly Wanted[] {
     const scenario = this.props.session()?.scenario;
-    return scenario ? placePictures(scenario) : [];
+    return scenario ? [...placePictures(scenario, ['happy']), bitOf(scenario)] : [];
   }
 
   protected build(): void {
     const scenario = this.props.session()?.scenario;
     if (!scenario) return;
-    const room = putUpPlace(scenario, (name, x, y, width) => this.picture(name, x, y, width));
-    const head = showMood(room, 'happy');
+    const room = putUpPlace(scenario, ['happy'], (name, x, y, width) => this.picture(name, x, y, width));
     if (!this.props.motionAllowed()) return;
-    this.move(head, { rotation: 0.06 }, { duration: 420, yoyo: true, repeat: 1, delay: 300 });
+    this.move(room.head, { rotation: 0.06 }, { duration: 420, yoyo: true, repeat: 1, delay: 300 });
     this.move(room.record, { rotation: Math.PI * 4 }, { duration: 4200, ease: 'Cubic.easeOut' });
     if (room.toy) this.move(room.toy, { scaleY: room.toy.scaleY * 0.9 }, { duration: 180, yoyo: true, repeat: 3 });
     for (let n = 0; n < NOTES; n++) {
@@ -35,6 +34,10 @@ export class EndingScene extends StageScene {
 
   /** Nothing changes here: the ending is one moment. */
   protected show(): void {
+    this.fit();
+  }
+
+  refresh(): void {
     this.fit();
   }
 }

@@ -27,6 +27,12 @@ export function moodOf(session: Session | undefined): Mood {
   }
 }
 
+/** All moods, the one that the friend is in now before the others. */
+export function moodsFrom(session: Session): readonly Mood[] {
+  const now = moodOf(session);
+  return [now, ...MOODS.filter((mood) => mood !== now)];
+}
+
 function afterAnswer(session: Session): Mood {
   const verdict = session.answers.at(-1)?.verdict;
   if (currentItem(session)?.side === 'unsafe') return verdict === 'fine' ? 'uneasy' : 'relieved';

@@ -5,7 +5,7 @@ import { SIGN_IDS } from '../src/core/signs';
 import { SHELF } from '../src/core/shelf';
 import type { Session } from '../src/core/session';
 import type { Wanted } from './pictures';
-import { StageScene, WORLD } from './stage-scene';
+import { StageScene, WORLD, stickerOf } from './stage-scene';
 
 const STAMPS: Readonly<Record<Badge, string>> = { spotter: 'stamps/spotter', fairMinded: 'stamps/fair-minded', teller: 'stamps/teller' };
 /** The drawn album is 420 wide and the shelf 700: docs/art.md says where their slots are. */
@@ -112,8 +112,8 @@ export class ResultsScene extends StageScene {
   protected show(): void {
     this.fit();
   }
-}
 
-function stickerOf(sign: string): string {
-  return `stickers/${sign.replace('.', '-')}`;
+  refresh(): void {
+    this.fit();
+  }
 }

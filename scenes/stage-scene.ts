@@ -1,6 +1,7 @@
 /** What all scenes share: a world of 1280 × 720 fitted into the box, pictures by name, and motion that can be calm. */
 import { Scene } from 'phaser';
 import type { GameObjects, Types } from 'phaser';
+import type { SignId } from '../src/core/signs';
 import type { Wanted } from './pictures';
 import { keyOf } from './pictures';
 import type { StageProps } from './stage-place';
@@ -15,6 +16,9 @@ const LOW = 400;
 
 /** What stays in view when the box is narrower or flatter than the world: the middle of a narrow cut, and of a flat one. */
 export type Focus = { readonly x: number; readonly y: number };
+
+/** A part of the world, and how many pixels of the box one unit of it takes. */
+export type View = { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly scale: number };
 
 /** Props as the stage hands them to its scenes. */
 export type SceneProps = StageProps & {
@@ -43,9 +47,15 @@ export abstract class StageScene extends Scene {
     this.fit();
     this.show(false);
     const off = this.props.subscribe(() => this.show(true));
-    this.events.once('shutdown', off);
-    this.events.once('destroy', off);
+    const end = (): void => {
+      off();
+      this.events.off('shutdown', end).off('destroy', end);
+    };
+    this.events.on('shutdown', end).on('destroy', end);
   }
+
+  /** Pictures have come that were not there when the scene was built: shows what waited for them. */
+  abstract refresh(): void;
 
   /** Puts the pictures in place. */
   protected abstract build(): void;
@@ -53,19 +63,23 @@ export abstract class StageScene extends Scene {
   /** Shows the session as it now stands; `moving` when it has just changed, not when the scene begins. */
   protected abstract show(moving: boolean): void;
 
-  /** Fits the world into the box so that it fills it, with the focus in view. */
+  /** The part of the world that the box shows: as much as fills it, with the focus in view. */
+  protected view(): View {
+    const box = this.props.size();
+    const scale = Math.max(box.width / WORLD.width, box.height / WORLD.height);
+    const [width, height] = [box.width / scale, box.height / scale];
+    const from = (seen: number, world: number, focus: number): number => Math.min(Math.max(focus - seen / 2, 0), world - seen);
+    const x = width < NARROW ? (this.closeUp ?? this.focus.x) : this.focus.x;
+    const y = height < LOW ? (this.eyes ?? this.focus.y) : this.focus.y;
+    return { x: from(width, WORLD.width, x), y: from(height, WORLD.height, y), width, height, scale };
+  }
+
+  /** Fits the world into the box. */
   fit(): void {
     // A box may change before the scene in it has been built.
     if (!this.world) return;
-    const { width, height } = this.props.size();
-    const scale = Math.max(width / WORLD.width, height / WORLD.height);
-    const place = (size: number, world: number, focus: number): number => {
-      const seen = size / scale;
-      return -Math.min(Math.max(focus - seen / 2, 0), world - seen) * scale;
-    };
-    const x = width / scale < NARROW ? (this.closeUp ?? this.focus.x) : this.focus.x;
-    const y = height / scale < LOW ? (this.eyes ?? this.focus.y) : this.focus.y;
-    this.world.setScale(scale).setPosition(place(width, WORLD.width, x), place(height, WORLD.height, y));
+    const { x, y, scale } = this.view();
+    this.world.setScale(scale).setPosition(-x * scale, -y * scale);
   }
 
   /** Adds a picture by its upper left corner and its width in the world; nothing when it could not be had. */
@@ -120,4 +134,9 @@ export abstract class StageScene extends Scene {
       });
     }
   }
+}
+
+/** Name of a sign's sticker. */
+export function stickerOf(sign: SignId): string {
+  return `stickers/${sign.replace('.', '-')}`;
 }

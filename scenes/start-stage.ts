@@ -3,7 +3,7 @@ import { AUTO, Game, Scale } from 'phaser';
 import { CaseScene } from './case-scene';
 import { CrewScene } from './crew-scene';
 import { EndingScene } from './ending-scene';
-import { drawPictures, hangPictures } from './pictures';
+import { drawLater, drawPictures, hangPictures, takeDownOthers } from './pictures';
 import { ReportScene } from './report-scene';
 import { ResultsScene } from './results-scene';
 import type { StagePlace, StageProps } from './stage-place';
@@ -40,9 +40,9 @@ export async function startStage(props: StageProps): Promise<RunningStage> {
   };
   for (const name of PLACES) game.scene.add(name, scenes[name], false);
   let place: StagePlace | undefined;
-  /** The place and the case it shows: another case at the same place is another picture. */
+  /** The place, the case and the shape of the box: another case at the same place is another picture, and so is another shape. */
   let shown = '';
-  const wantedNow = (): string => `${props.getPlace()} ${props.session()?.scenario.id ?? ''}`;
+  const wantedNow = (): string => `${props.getPlace()} ${props.session()?.scenario.id ?? ''} ${shapeOf(size())}`;
   let isStopped = false;
 
   const pixelsPerUnit = (): number => Math.max(size().width / WORLD.width, size().height / WORLD.height);
@@ -59,27 +59,49 @@ export async function startStage(props: StageProps): Promise<RunningStage> {
     calm = isMoving ? 0 : calm + 1;
     if (calm <= CALM_FRAMES) return;
     game.loop.sleep();
-    host.dataset['asleep'] = 'true';
+    host.dataset['asleep'] = String(underWay === 0);
   });
 
-  /** Shows a place, or shows the same one anew when its pictures have become too small for the box. */
-  const enter = async (next: StagePlace): Promise<void> => {
-    const before = place;
-    place = next;
-    const key = (shown = wantedNow());
-    const scene = scenes[next];
-    scene.init(sceneProps);
-    await props.fetchPictures(next);
-    const pictures = await drawPictures(game, scene.pictures, pixelsPerUnit(), props.artUrl);
-    if (isStopped || shown !== key || (before === next && pictures.length === 0)) return;
-    for (const name of PLACES) if (game.scene.isActive(name)) game.scene.stop(name);
-    hangPictures(game, pictures);
-    game.scene.start(next, sceneProps);
-    wake();
+  /** How much drawing is under way, beside the frames. */
+  let underWay = 0;
+  const whileDrawing = async (work: () => Promise<void>): Promise<void> => {
+    underWay += 1;
+    try {
+      await work();
+    } finally {
+      underWay -= 1;
+      if (!isStopped) wake();
+    }
   };
 
+  const bringLater = (key: string, scene: StageScene): Promise<void> =>
+    whileDrawing(async () => {
+      const isWanted = (): boolean => !isStopped && shown === key;
+      const came = await drawLater(game, scene.pictures, pixelsPerUnit(), props.artUrl, isWanted);
+      if (came && isWanted()) scene.refresh();
+    });
+
+  /** Shows a place, or shows the same one anew when its pictures have become too small for the box. */
+  const enter = (next: StagePlace): Promise<void> =>
+    whileDrawing(async () => {
+      const before = shown;
+      place = next;
+      const key = (shown = wantedNow());
+      const scene = scenes[next];
+      scene.init(sceneProps);
+      await props.fetchPictures(next);
+      const pictures = await drawPictures(game, scene.pictures, pixelsPerUnit(), props.artUrl);
+      if (isStopped || shown !== key || (before === key && pictures.length === 0)) return;
+      for (const name of PLACES) if (game.scene.isActive(name)) game.scene.stop(name);
+      takeDownOthers(game, scene.pictures);
+      hangPictures(game, pictures);
+      game.scene.start(next, sceneProps);
+      bringLater(key, scene).catch(props.onTrouble);
+    });
+
   const follow = (): void => {
-    if (wantedNow() !== shown) void enter(props.getPlace());
+    if (wantedNow() !== shown) enter(props.getPlace()).catch(props.onTrouble);
+    else if (place && game.scene.isActive(place)) bringLater(shown, scenes[place]).catch(props.onTrouble);
     wake();
   };
 
@@ -90,7 +112,7 @@ export async function startStage(props: StageProps): Promise<RunningStage> {
     game.scale.resize(width, height);
     scenes[place].fit();
     wake();
-    void enter(place);
+    enter(place).catch(props.onTrouble);
   };
 
   const observer = new ResizeObserver(resize);
@@ -122,6 +144,11 @@ export async function startStage(props: StageProps): Promise<RunningStage> {
   return { stop };
 }
 
+/** The shapes of a box that scenes are composed for: a few, so that not every pixel more is a picture anew. */
+function shapeOf({ width, height }: { readonly width: number; readonly height: number }): number {
+  return [1.25, 1.6, 2.1, 2.8, 3.8].filter((ratio) => width / height > ratio).length;
+}
+
 /** A game without input, sound or scene. Phaser throws when the browser has neither WebGL nor a 2D canvas. */
 function boot(parent: HTMLElement, { width, height }: { readonly width: number; readonly height: number }, dpr: number): Promise<Game> {
   return new Promise((ready) => {
@@ -135,7 +162,8 @@ function boot(parent: HTMLElement, { width, height }: { readonly width: number; 
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       // One texture for each draw: with more at once, software WebGL left out parts of pictures now and then.
-      render: { antialias: true, roundPixels: false, powerPreference: 'low-power', maxTextures: 1 },
+      // Pictures bring smooth edges of their own, so the canvas needs no second smoothing, which four times the pixels would pay for.
+      render: { antialias: true, antialiasGL: false, stencil: false, roundPixels: false, powerPreference: 'low-power', maxTextures: 1 },
       scale: { mode: Scale.ScaleModes.NONE, width, height, zoom: 1 / dpr },
     });
     // Scenes can be added from here on.

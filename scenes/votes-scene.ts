@@ -4,7 +4,7 @@ import { VERDICTS } from '../src/core/session';
 import type { Session } from '../src/core/session';
 import { placePictures, putUpPlace, showMood } from './friend-place';
 import type { Room } from './friend-place';
-import { moodOf } from './mood';
+import { moodOf, moodsFrom } from './mood';
 import type { Wanted } from './pictures';
 import { StageScene } from './stage-scene';
 
@@ -26,13 +26,13 @@ export class VotesScene extends StageScene {
   private shown: Session | undefined;
 
   get pictures(): readonly Wanted[] {
-    const scenario = this.props.session()?.scenario;
-    return scenario ? placePictures(scenario) : [];
+    const session = this.props.session();
+    return session ? [...placePictures(session.scenario, moodsFrom(session)), { name: 'stage/sparkle', width: 34, later: true }] : [];
   }
 
   protected build(): void {
-    const scenario = this.props.session()?.scenario;
-    this.room = scenario && putUpPlace(scenario, (name, x, y, width) => this.picture(name, x, y, width));
+    const session = this.props.session();
+    this.room = session && putUpPlace(session.scenario, moodsFrom(session), (name, x, y, width) => this.picture(name, x, y, width));
     const board = this.add.rectangle(BOARD.x, BOARD.y, BOARD.width, BOARD.height, NIGHT, 0.86).setStrokeStyle(6, INK);
     const foot = this.add.rectangle(BOARD.x, BAR.foot, BOARD.width - 60, 6, 0xfff6e6);
     this.bars = COLOURS.map((colour, n) =>
@@ -60,5 +60,9 @@ export class VotesScene extends StageScene {
     const head = showMood(this.room, moodOf(session));
     if (moving) this.move(head?.setRotation(0), { rotation: 0.04 }, { duration: 260, yoyo: true });
     if (moving && session?.phase.name === 'feedback') this.sparkle('stage/sparkle', 411, 250);
+  }
+
+  refresh(): void {
+    if (this.room) showMood(this.room, moodOf(this.props.session()));
   }
 }

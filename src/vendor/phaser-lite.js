@@ -15,14 +15,11 @@ import 'phaser-src/time/Clock.js';
 import 'phaser-src/tweens/TweenManager.js';
 import 'phaser-src/loader/LoaderPlugin.js';
 import 'phaser-src/gameobjects/container/ContainerFactory.js';
-import 'phaser-src/gameobjects/graphics/GraphicsFactory.js';
 import 'phaser-src/gameobjects/image/ImageFactory.js';
 import 'phaser-src/gameobjects/shape/rectangle/RectangleFactory.js';
 import CONST from 'phaser-src/const.js';
-import BlendModes from 'phaser-src/renderer/BlendModes.js';
 
 export { default as Game } from 'phaser-src/core/Game.js';
 export { default as Scene } from 'phaser-src/scene/Scene.js';
 export { default as Scale } from 'phaser-src/scale/index.js';
 export const AUTO = CONST.AUTO;
-export { BlendModes };

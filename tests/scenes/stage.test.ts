@@ -1,6 +1,7 @@
 /** The stage in the built site: every scene starts, draws, sleeps, and comes back after the graphics were lost. */
 import { expect, test } from 'vitest';
-import { expectQuiet, newPage, openSite, siteUrl } from '../support/browser';
+import { PHONE, expectQuiet, newPage, openSite, siteUrl } from '../support/browser';
+import { SHELF } from '../../src/core/shelf';
 import { Pupil } from '../support/pupil';
 import { asleep, colours, stageReady } from '../support/stage';
 
@@ -100,32 +101,77 @@ test.each([1, 1.5, 2, 3])('with %s device pixels to one, the picture is as sharp
   expect((pixels ?? 0) / (width ?? 1)).toBeCloseTo(Math.min(ratio, 2), 1);
 });
 
-test('a hundred changes of place leave one canvas, and memory level', async () => {
-  const page = await openSite('?seed=1&lng=en');
+test('through all cases and back, again and again, there is one canvas, and pictures, memory and listeners stay level', async () => {
+  const page = await newPage({ viewport: PHONE });
+  await page.addInitScript(countTextures);
+  await page.goto(siteUrl('?seed=1&lng=en'));
   await stageReady(page);
   const session = await page.context().newCDPSession(page);
-  const link = page.getByRole('link', { name: /(Help|Keep helping) .*Maya/u });
-  const measure = async () => {
+  /** As by the back button: every case opens so, played before or not. */
+  const go = async (query: string): Promise<void> => {
+    await page.evaluate((to) => {
+      document.querySelector<HTMLElement>('.stage')!.dataset['asleep'] = 'false';
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, query);
+    await asleep(page);
+  };
+  const round = async () => {
+    for (const id of SHELF) await go(`?seed=1&lng=en&case=${id}`);
+    await go('?seed=1&lng=en');
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    const counters = await session.send('Memory.getDOMCounters');
-    return { heap: usedSize / 2 ** 20, listeners: counters.jsEventListeners, nodes: counters.nodes };
+    const { jsEventListeners, nodes } = await session.send('Memory.getDOMCounters');
+    const pictures = await page.evaluate(() => (globalThis as unknown as { textures: number }).textures);
+    return { heap: usedSize / 2 ** 20, listeners: jsEventListeners, nodes, pictures };
   };
-  const change = async (times: number): Promise<void> => {
-    for (let n = 0; n < times; n++) {
-      await link.click();
-      await page.getByRole('button', { name: 'Not now' }).click();
-    }
-  };
-  await change(10);
-  const before = await measure();
-  await change(45);
-  const after = await measure();
+  const before = await round();
+  await round();
+  const after = await round();
+  expect(before.pictures, 'pictures of one place').toBeLessThan(40);
+  expect(after.pictures, 'pictures').toBe(before.pictures);
   expect(after.heap - before.heap, 'MiB grown').toBeLessThan(2);
   expect(after.listeners - before.listeners, 'listeners grown').toBeLessThan(20);
   expect(after.nodes - before.nodes, 'nodes grown').toBeLessThan(200);
   expect(await page.locator('canvas').count()).toBe(1);
-  await asleep(page);
   expect(await colours(page)).toBeGreaterThan(12);
+  expectQuiet(page);
+});
+
+/** Notes in `window.textures` how many pictures the graphics hold. */
+function countTextures(): void {
+  const counter = globalThis as unknown as { textures: number };
+  counter.textures = 0;
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const { createTexture, deleteTexture } = prototype;
+    prototype.createTexture = function (this: WebGLRenderingContext) {
+      counter.textures += 1;
+      return createTexture.call(this);
+    };
+    prototype.deleteTexture = function (this: WebGLRenderingContext, texture) {
+      counter.textures -= 1;
+      deleteTexture.call(this, texture);
+    };
+  }
+}
+
+test('a stage that breaks goes, and what the pupil has done stays', async () => {
+  const page = await newPage();
+  await page.goto(siteUrl(CASE));
+  await stageReady(page);
+  await asleep(page);
+  // From here on whatever tells the stage of a change hears it fail.
+  await page.locator('.stage').evaluate((stage) => {
+    Object.defineProperty(stage, 'dataset', {
+      get() {
+        throw new Error('broken on purpose');
+      },
+    });
+  });
+  const pupil = new Pupil(page);
+  await pupil.begin();
+  await pupil.answer('tell');
+  expect(await page.locator('canvas').count()).toBe(0);
+  expect(await page.locator('html').getAttribute('data-stage')).toBe('off');
   expectQuiet(page);
 });

@@ -147,17 +147,32 @@ const note = svg(
   ),
 );
 
-/** A playlist card with nothing said on it, and the record that slips out of it. */
+/** A card with room for the picture of whatever has arrived: 80 × 80 from 20, 14. */
 const card = svg(
   120,
   120,
-  ink(3.4, c(76, 60, 38, C.night)),
-  [c(76, 60, 30, 'none', { s: '#4b3b78', w: 2 }), c(76, 60, 12, C.coral)],
-  ink(3.4, r(8, 14, 84, 92, 8, C.paper), r(16, 22, 68, 62, 5, '#2fb39a')),
-  p('M84 26v54q0 4-4 4H36q42-16 48-58z', C.mint),
-  p(star(50, 53, 8, 20, 13), '#fff3cf'),
-  c(50, 53, 6, '#2fb39a'),
-  l('M18 94h40M68 94h14', C.ink2, 5, { o: 0.5 }),
+  ink(3.4, r(9, 4, 102, 112, 7, C.paper)),
+  p('M104 5.7q5.3 0 5.3 5.3v98q0 5.3-5.3 5.3H74Q104 70 104 5.7z', C.white),
+  r(18, 12, 84, 84, 3, C.ink),
+  l('M24 106h38M70 106h20', C.ink2, 5, { o: 0.5 }),
+);
+
+/** What is said to an adult, without its words: a bubble whose tail points down to the right, and a strip for each piece of the sentence. */
+const bubble = svg(
+  300,
+  220,
+  ink(5, p('M36 8H264Q294 8 294 36V142Q294 170 266 172L272 210L226 172H36Q6 172 6 142V36Q6 8 36 8z', C.paper)),
+  p('M264 11Q291 11 291 36V142Q291 168 264 169.5H180Q280 130 264 11z', C.white),
+);
+const strip = svg(200, 28, ink(3.4, r(3, 3, 194, 22, 11, C.amber)), l('M16 10H150', '#ffe3a0', 4));
+
+/** A bit of wool, drawn out as long as it has to be. */
+const thread = svg(
+  200,
+  12,
+  l('M3 6H197', C.berry, 7),
+  l('M3 5H197', C.rose, 4),
+  l(Array.from({ length: 16 }, (_, i) => `M${8 + i * 12} 8l5-5`).join(''), '#ff9dbd', 1.8),
 );
 
 const pin = svg(
@@ -213,7 +228,10 @@ export const pictures = {
   'places/playlist/glow': glow,
   'stage/sparkle': sparkle,
   'stage/note': note,
+  'stage/bubble': bubble,
   'stage/card': card,
+  'stage/strip': strip,
+  'stage/thread': thread,
   'stage/pin': pin,
   'stage/envelope': envelope,
   'stage/board': board(),
