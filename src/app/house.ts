@@ -60,7 +60,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     const onProblem = (): void => notify('ui.notice.soundFailed');
     try {
       const { followSound } = await import('./sound');
-      sounds = followSound({ channel: () => play.session.peek()?.scenario.channel, settings, music, onProblem });
+      sounds = followSound({ scenario: () => play.session.peek()?.scenario, settings, music, onProblem });
     } catch {
       isSoundAsked = false;
       onProblem();

@@ -60,10 +60,11 @@ export function createHowlerSound({ folder, onProblem }: HowlerSoundOptions): So
       channel = next;
       fetched(next);
     },
-    playLoop(name) {
+    playLoop({ name, shift }) {
       stopLoop();
       if (isBroken) return;
       loop = music().play(name);
+      music().rate(2 ** (shift / 12), loop);
       music().fade(0, LOOP_LEVEL, FADE, loop);
     },
     stopLoop,

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { soundFor } from '../../src/sound/session-sound';
 import { createStore } from '../../src/core/store';
+import { SHELF } from '../../src/core/shelf';
 import { CHANNELS } from '../../src/core/channels';
-import { LOOPS } from '../../src/core/loops';
+import { LOOPS, loopFor } from '../../src/core/loops';
 import { EFFECTS } from '../../src/sound/sound-port';
 import { bestVerdict, play, readJson, scenario } from '../support/play';
 
@@ -40,4 +41,16 @@ test('every effect is in the file of all apps or in that of each, and every loop
   const missing = EFFECTS.filter((name) => !sprites['common']?.[name] && CHANNELS.some((channel) => !sprites[channel]?.[name]));
   expect(missing).toEqual([]);
   expect(LOOPS.filter((name) => !sprites['playlist']?.[name])).toEqual([]);
+});
+
+test('no two playlists of a case sound the same, the whole case uses every loop, and no play is all of one', () => {
+  for (const id of ['practice', ...SHELF]) {
+    const { slots } = scenario(id);
+    const playlists = slots.map(({ variants }) => variants.filter(({ songs }) => songs)).filter(({ length }) => length > 0);
+    const heard = playlists.flat().map((item) => loopFor({ slots }, item.id));
+    expect(new Set(heard.map(({ name, shift }) => `${name} ${shift}`)).size, id).toBe(heard.length);
+    // A variant more or less of a slot changes its pitch at most: what a play hears are different loops.
+    const ofPlay = playlists.map(([first]) => first && loopFor({ slots }, first.id).name);
+    expect(new Set(ofPlay).size, id).toBe(Math.min(ofPlay.length, LOOPS.length));
+  }
 });

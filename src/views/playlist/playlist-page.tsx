@@ -27,7 +27,7 @@ export function PlaylistPage({ session, item, tapped }: PageProps) {
           {t(`ui.app.from.${item.kind}`, { name })}
         </p>
       </div>
-      <Preview item={item} />
+      <Preview session={session} item={item} />
     </Page>
   );
 }

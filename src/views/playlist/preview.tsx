@@ -1,22 +1,23 @@
 /** A playlist's songs and the button that plays a bit of them. An empty one has nothing to play. */
-import { loopFor } from '../../core/loops';
 import type { Item } from '../../core/scenario';
+import type { Session } from '../../core/session';
 import { useHouse } from '../house';
 import { Icon } from '../icon';
 import { lateExtra } from '../late';
 
 /** The record to turn by hand; the button beside it plays the same. */
 const Spin = lateExtra(async () => (await import('./spin')).Spin);
+/** What is heard, in words: it comes when the sound can. */
+const Playing = lateExtra(async () => (await import('./playing')).Playing);
 
 /** Rows drawn at most; they stand for songs and carry no words. */
 const ROWS = 3;
 
 /** Part of an item's page; a follower has none. */
-export function Preview({ item }: { readonly item: Item }) {
-  const { t, music, settings } = useHouse();
+export function Preview({ session, item }: { readonly session: Session; readonly item: Item }) {
+  const { t, music } = useHouse();
   if (item.songs === undefined) return null;
   const playing = music.value === item.id;
-  const caption = t(`ui.sound.${loopFor(item.id)}`);
   return (
     <div class="preview">
       {item.songs > 0 ? (
@@ -31,12 +32,7 @@ export function Preview({ item }: { readonly item: Item }) {
       )}
       <p class="preview-text">
         <span>{item.songs > 0 ? t('ui.app.songs', { count: item.songs }) : `${t('ui.app.noSongs')}. ${t('ui.app.nothingToPlay')}.`}</span>
-        {playing && (
-          <span class="small" role="note">
-            {t('ui.app.playing', { caption })}
-            {!settings.value.sound && ` ${t('ui.app.soundOff')}`}
-          </span>
-        )}
+        {playing && <Playing scenario={session.scenario} item={item.id} />}
       </p>
       {item.songs > 0 && <Spin playing={playing} play={() => (music.value = item.id)} />}
       <div class="songs" data-playing={playing} aria-hidden="true">
