@@ -12,28 +12,44 @@ export const SKIN = {
 /** The line of a face: everything on a head is outlined with this. */
 export const LINE = 4.6;
 
-const OUTLINE =
-  'M76 144C76 98 110 74 150 74C190 74 224 98 224 144C226 166 223 184 214 198C202 219 178 233 150 233C122 233 98 219 86 198C77 184 74 166 76 144z';
-const SHADE =
-  'M76 140C74 166 77 184 86 198C98 219 122 233 150 233C164 233 176 230 187 225C140 222 104 204 94 170C90 152 92 134 98 112C84 122 77 130 76 140z';
-const RIM = 'M219 120C227 138 227 176 214 198C207 210 197 219 186 225C203 208 213 186 214 160C214 144 212 130 206 114z';
+/** Shapes of a face: the same at brow and temples, where hair is fitted to it, and each its own from the cheeks down: outline, shade, rim of light. */
+const SHAPES = {
+  oval: [
+    'M76 144C76 98 110 74 150 74C190 74 224 98 224 144C226 166 223 184 214 198C202 219 178 233 150 233C122 233 98 219 86 198C77 184 74 166 76 144z',
+    'M76 140C74 166 77 184 86 198C98 219 122 233 150 233C164 233 176 230 187 225C140 222 104 204 94 170C90 152 92 134 98 112C84 122 77 130 76 140z',
+    'M219 120C227 138 227 176 214 198C207 210 197 219 186 225C203 208 213 186 214 160C214 144 212 130 206 114z',
+  ],
+  round: [
+    'M76 144C76 98 110 74 150 74C190 74 224 98 224 144C229 170 230 192 217 208C203 225 178 231 150 231C122 231 97 225 83 208C70 192 71 170 76 144z',
+    'M76 140C71 170 70 192 83 208C97 225 122 231 150 231C166 231 180 229 192 224C142 222 100 208 91 172C88 152 92 134 98 112C84 122 77 130 76 140z',
+    'M219 120C229 150 232 188 217 208C210 216 202 221 191 225C208 210 217 190 217 162C217 146 213 130 206 114z',
+  ],
+  pointed: [
+    'M76 144C76 98 110 74 150 74C190 74 224 98 224 144C225 166 219 182 207 198C193 217 170 239 150 239C130 239 107 217 93 198C81 182 75 166 76 144z',
+    'M76 140C75 166 81 182 93 198C107 217 130 239 150 239C160 239 170 234 179 226C142 220 108 200 96 168C91 152 92 134 98 112C84 122 77 130 76 140z',
+    'M219 120C227 138 226 172 207 198C199 209 189 219 179 227C197 208 210 186 212 160C213 144 212 130 206 114z',
+  ],
+};
 
 /** Neck, ears and the bare face, with the lamp at its right. */
-export const bareFace = (skin, ears = true) => [
-  p('M124 210V262Q124 286 150 286T176 262V210z', skin.shade, { s: 'none' }),
-  l('M124 216V262M176 216V262', C.ink, LINE),
-  ears && [
-    e(75, 166, 14, 18, skin.shade, { s: C.ink, w: LINE }),
-    e(225, 166, 14, 18, skin.light, { s: C.ink, w: LINE }),
-    l('M72 160q7 4 5 13M228 160q-7 4-5 13', C.ink, 3, { o: 0.55 }),
-  ],
-  p(OUTLINE, skin.base),
-  p(SHADE, skin.shade),
-  p(RIM, skin.light),
-  e(102, 195, 16, 9.5, skin.blush, { o: 0.42 }),
-  e(203, 195, 16, 9.5, skin.blush, { o: 0.45 }),
-  p(OUTLINE, 'none', { s: C.ink, w: LINE }),
-];
+export const bareFace = (skin, ears = true, shape = 'oval') => {
+  const [outline, shade, rim] = SHAPES[shape];
+  return [
+    p('M124 210V262Q124 286 150 286T176 262V210z', skin.shade, { s: 'none' }),
+    l('M124 216V262M176 216V262', C.ink, LINE),
+    ears && [
+      e(75, 166, 14, 18, skin.shade, { s: C.ink, w: LINE }),
+      e(225, 166, 14, 18, skin.light, { s: C.ink, w: LINE }),
+      l('M72 160q7 4 5 13M228 160q-7 4-5 13', C.ink, 3, { o: 0.55 }),
+    ],
+    p(outline, skin.base),
+    p(shade, skin.shade),
+    p(rim, skin.light),
+    e(102, 195, 16, 9.5, skin.blush, { o: 0.42 }),
+    e(203, 195, 16, 9.5, skin.blush, { o: 0.45 }),
+    p(outline, 'none', { s: C.ink, w: LINE }),
+  ];
+};
 
 /** Where the eyes are. The face looks a little to its left, towards the lamp. */
 const EYES = [119, 187];

@@ -10,6 +10,7 @@ const NAVY = '#3d58a8';
 
 const look = {
   skin: TONES.light,
+  shape: 'round',
   ears: false,
   face: { brow: HAIR.dark, iris: '#57381c', irisLight: '#b8823c' },
   back: inked('M62 226C46 120 76 44 150 44S254 120 238 226Q196 246 150 240T62 226z', HAIR.dark),
@@ -32,6 +33,7 @@ export const pictures = friend('jules', look, {
   cloth: TEE,
   worn: {
     sleeve: 'short',
+    pose: 'raised',
     front: [
       l('M112 152Q210 204 308 152M108 182Q210 232 312 182M108 214Q210 256 312 214M108 248H312', NAVY, 11),
       rib(NECKLINE),

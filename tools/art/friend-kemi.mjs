@@ -13,6 +13,7 @@ const TIPS = ['M256 158h.1M226 166h.1', 'M240 192h.1M271 130h.1'];
 
 const look = {
   skin: TONES.ebony,
+  shape: 'pointed',
   face: { brow: '#241722', browWeight: 8, lashes: true, iris: '#43230f', irisLight: '#96582a' },
   back: [
     l(BRAIDS, C.ink, 23),
@@ -38,6 +39,7 @@ export const pictures = friend('kemi', look, {
   cloth: SHIRT,
   worn: {
     sleeve: 'short',
+    pose: 'crossed',
     front: [
       l('M136 120V386M284 120V386M186 170V386M234 170V386', SHIRT.shade, 22, { 'stroke-linecap': 'butt' }),
       band(NECKLINE, C.paper, 11),

@@ -8,6 +8,7 @@ const DENIM = { base: '#4f7fb0', shade: '#37608d', light: '#9cc6ea' };
 
 const look = {
   skin: TONES.medium,
+  shape: 'pointed',
   face: { k: 0.9375, brow: HAIR.root, browWeight: 8.6, iris: '#3c4a2c', irisLight: '#8a9a4c' },
   marks: [
     p('M77 160C70 112 92 78 130 68L112 112Q92 118 88 136L86 162zM222 160C230 120 214 92 196 84L206 120Q214 136 214 160z', HAIR.root, {

@@ -13,6 +13,7 @@ const CROP =
 
 const look = {
   skin: TONES.pale,
+  shape: 'round',
   face: { brow: '#b0481e', iris: '#2f6b4a', irisLight: '#74b872' },
   marks: l(
     'M92 184h.1M102 190h.1M113 185h.1M108 177h.1M98 177h.1M196 184h.1M206 190h.1M213 182h.1M202 177h.1M140 181h.1M170 181h.1',

@@ -1,6 +1,7 @@
 /** Friends: what every friend of a case shares: skin, a head put together from hair and features, a body with arms on the desk, a portrait. */
 import { C, c, e, g, l, p, svg, turn } from './pen.mjs';
 import { LINE, MOODS, SKIN, bareFace, features } from './faces.mjs';
+import { arms } from './friend-arms.mjs';
 
 /** Skin beside the four of `faces.mjs`, in the same three tones. */
 export const TONES = {
@@ -36,13 +37,13 @@ export const plait = (x, y, count, lean, hair) => {
  * A head in a mood, in 300 × 300 with the neck at 150, 270.
  * `back` lies behind the face, `marks` on the skin, `glasses` between eyes and brows, `front` over all.
  */
-const friendHead = ({ skin, face, back, ears = true, marks, glasses, front }, mood) => {
+const friendHead = ({ skin, face, shape, back, ears = true, marks, glasses, front }, mood) => {
   const how = MOODS[mood];
   const [eyes, ...rest] = features(how, { skin, ...face });
   return g(
     { 'stroke-width': LINE, t: how.head ? turn(how.head, 150, 262) : undefined },
     back,
-    bareFace(skin, ears),
+    bareFace(skin, ears, shape),
     marks,
     eyes,
     glasses,
@@ -58,64 +59,16 @@ const TORSO = `${NECKLINE}C292 110 310 122 320 164L316 388H104L100 164C110 122 1
 /** Neck and torso; what is worn on it comes after. */
 const torso = (skin, cloth) => [inked('M180 60H240V112Q250 172 210 172T180 112z', skin.shade), inked(TORSO, cloth.base)];
 
-/** Arms along the desk: outline, the shade on the far side, the lamp's rim. */
-const ARMS = {
-  loose: [
-    'M140 107C84 124 58 200 48 262C40 306 28 330 36 358C44 386 76 392 108 391L164 389V338L140 332C126 330 128 318 132 300C142 256 146 226 138 190',
-    'M116 122C76 142 58 206 50 262C42 306 30 330 38 358C46 384 78 389 108 388L162 387V372L110 374C70 374 58 352 64 318C72 270 78 190 116 122z',
-    'M95 146C73 180 59 222 49 262C40 306 28 330 36 358C42 378 58 386 80 389C48 366 54 322 62 276C70 236 76 186 95 146z',
-  ],
-  fitted: [
-    'M140 107C92 126 74 204 66 262C60 302 48 328 54 356C60 384 84 391 112 391L166 389V342L140 338C124 334 124 320 130 302C140 258 144 226 138 190',
-    'M114 124C84 150 74 210 68 262C62 302 50 328 56 356C62 382 86 388 112 388L164 387V374L116 375C82 374 70 352 76 320C84 270 88 200 114 124z',
-    'M97 164C84 190 74 226 67 262C60 302 48 328 54 356C58 374 72 384 88 388C62 366 66 326 72 284C80 236 84 196 97 164z',
-  ],
-  bare: [
-    'M116 130C94 150 86 204 82 254C78 300 64 324 68 354C72 382 94 391 118 391H166V342L158 343C130 343 126 322 130 302C138 258 142 226 138 190',
-    'M106 150C92 170 86 210 84 254C80 302 66 324 70 354C74 380 96 388 118 388L164 387V374L124 376C92 374 84 352 90 320C96 280 98 216 106 150z',
-    'M98 162C90 190 86 222 82 254C78 300 64 324 68 354C72 374 82 384 96 388C76 366 80 328 86 288C92 246 92 200 98 162z',
-  ],
-};
-const SLEEVES = {
-  short: ['M140 107C102 120 80 172 68 226Q100 246 143 234Q146 208 138 186', 'M119 127C95 146 80 190 71 225L86 232Q92 180 119 127z'],
-  rolled: [
-    'M140 107C100 120 80 194 72 262L68 296Q100 314 134 302Q146 240 138 190',
-    'M119 127C95 148 81 206 75 262L71 294L86 302Q90 206 119 127z',
-  ],
-};
-
-const HAND = 'M158 343C180 328 206 325 226 333C244 339 262 348 261 359Q260 365 252 365Q262 370 258 378Q254 384 245 382Q244 391 230 391H158';
-
-/** One arm; the far one (1) is the near one in a mirror, and has the lamp on its edge. */
-function arm(far, { skin, cloth, cut = 'fitted', sleeve, cuff, wear }) {
-  const bare = sleeve in SLEEVES;
-  const hue = bare ? skin : cloth;
-  const [outline, shade, rim] = ARMS[bare ? 'bare' : cut];
-  const [cap, capShade] = SLEEVES[sleeve] ?? [];
-  return g(
-    far ? { t: 'matrix(-1 0 0 1 420 0)' } : {},
-    p(outline, hue.base),
-    far ? p(rim, hue.light) : p(shade, hue.shade),
-    l(outline, C.ink),
-    inked(HAND, far && !bare ? skin.light : skin.base),
-    !far && p('M158 388.7V374.3Q196 384.5 244 383Q243 388.5 230 388.5z', skin.shade),
-    l(`M252 365Q240 365 228 361M245 382Q234 381 224 376${far ? '' : 'M184 350Q198 340 214 347Q220 352 214 356'}`, C.ink, 3.6),
-    bare && [p(cap, cloth.base), p(capShade, far ? cloth.light : cloth.shade), l(cap, C.ink)],
-    !bare && inked('M153 335Q144 335 144 344V383Q144 392 153 392H168V335z', cuff ?? cloth.shade),
-    wear?.(far),
-  );
-}
-
 /**
- * A body at a desk, arms folded on it: 420 × 420, the head's 150, 270 goes to 210, 124.
- * `sleeve` is long, rolled or short; `wear` draws on each arm; `back` lies behind the torso, `front` on it, `over` on top.
+ * A body at a desk, arms on it in one of the poses of `friend-arms.mjs`: 420 × 420, the head's 150, 270 goes to 210, 124.
+ * `back` lies behind the torso, `front` on it, `over` on top.
  */
-const friendBody = ({ skin, cloth, back, front, over, ...arms }) =>
+const friendBody = ({ skin, cloth, back, front, over, ...worn }) =>
   svg(
     420,
     420,
     e(210, 396, 196, 13, C.ink, { o: 0.35 }),
-    g({ 'stroke-width': LINE }, back, torso(skin, cloth), front, arm(1, { skin, cloth, ...arms }), arm(0, { skin, cloth, ...arms }), over),
+    g({ 'stroke-width': LINE }, back, torso(skin, cloth), front, arms({ skin, cloth, ...worn }), over),
   );
 
 /** Shoulders that end on the rim of the medallion. */

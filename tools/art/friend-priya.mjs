@@ -10,6 +10,7 @@ const rings = [119, 187].map((x) => `M${x - 30} 166C${x - 30} 132 ${x + 30} 132 
 
 const look = {
   skin: TONES.amber,
+  shape: 'pointed',
   face: { brow: HAIR.dark, lashes: true, iris: '#4d2a1c', irisLight: '#9a5f30' },
   back: [
     inked('M78 172C70 96 104 56 150 56S226 92 230 160C242 200 238 234 214 257Q200 268 186 256L190 214L84 194Q80 188 78 172z', HAIR.base),

@@ -16,6 +16,7 @@ const TURNS =
 
 const look = {
   skin: TONES.chestnut,
+  shape: 'round',
   face: { brow: HAIR.dark, browWeight: 8.4, iris: '#4a2616', irisLight: '#a0602e' },
   back: l(CROWN, C.ink, 24),
   marks: p(
@@ -39,6 +40,7 @@ export const pictures = friend('tomas', look, {
   cloth: SHIRT,
   worn: {
     sleeve: 'rolled',
+    pose: 'apart',
     front: [
       l('M210 158V220', SHIRT.shade, 5),
       l('M210 178h.1', C.coral, 8),

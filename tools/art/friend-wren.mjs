@@ -9,6 +9,7 @@ const BAND = 'M74 128Q88 98 150 96T226 128';
 
 const look = {
   skin: TONES.sand,
+  shape: 'pointed',
   face: { brow: HAIR.dark, browWeight: 7, iris: '#3a241c', irisLight: '#80502f' },
   back: [
     inked(
@@ -34,6 +35,7 @@ export const pictures = friend('wren', look, {
   cloth: TOP,
   worn: {
     sleeve: 'short',
+    pose: 'apart',
     front: [
       p('M104 212L316 296V340L104 256z', '#fff6e6'),
       p('M104 256L316 340V362L104 278z', C.coral),
@@ -43,10 +45,8 @@ export const pictures = friend('wren', look, {
       l('M210 162V230', C.paper, 3.4),
       ink(LINE, r(203, 230, 14, 22, 6, C.amber)),
     ],
-    wear: (far) => [
-      l('M89 178Q108 190 140 184', C.paper, 7, { 'stroke-linecap': 'butt' }),
-      !far && [band('M134 347Q128 366 132 387', C.ink2, 13, { 'stroke-linecap': 'butt' }), ink(LINE, r(115, 350, 28, 29, 8, C.mint))],
-    ],
+    wear: () => l('M89 178Q108 190 140 184', C.paper, 7, { 'stroke-linecap': 'butt' }),
+    wrist: [band('M126 342Q120 366 124 392', C.ink2, 13, { 'stroke-linecap': 'butt' }), ink(LINE, r(108, 352, 28, 29, 8, C.mint))],
   },
   medallion: {
     ground: ['#3a9c84', '#5cbca2'],
