@@ -1,7 +1,6 @@
 /** The case: the friend at their own place. Face, stickers and what stands beside them follow the session; nothing here is known ahead of it. */
 import type { GameObjects, Tweens } from 'phaser';
 import { pictureOf } from '../src/core/channels';
-import type { Channel } from '../src/core/channels';
 import { itemById } from '../src/core/scenario';
 import { points } from '../src/core/score';
 import { SIGN_IDS } from '../src/core/signs';
@@ -18,28 +17,12 @@ import { StageScene, stickerOf } from './stage-scene';
 const STICKER = 62;
 /** The tonearm beside the record, in radians from where it plays. */
 const ARM_AT_REST = -0.42;
-/** The card that a new item lies on until it has been answered. */
-const CARD = 118;
-/** Where it lies: a spot of each desk that nothing else lies on. */
-const CARD_AT: Readonly<Record<Channel, readonly [x: number, y: number]>> = {
-  playlist: [660, 640],
-  lobby: [660, 640],
-  doc: [660, 640],
-  group: [660, 640],
-  stream: [660, 640],
-  nudge: [660, 640],
-  club: [660, 640],
-  inbox: [660, 640],
-};
+/** The card that a new item lies on until it has been answered, in front of the device: every desk keeps that spot clear. */
+const CARD = { x: 660, y: 634, width: 106, angle: -8 };
 
 /** Where the n-th sticker hangs: in two rows on the wall above the shelf. */
 function stickerPlace(n: number): { x: number; y: number; angle: number } {
   return { x: 975 + (n % 4) * 76, y: 116 + Math.floor(n / 4) * 74, angle: ((n * 37) % 17) - 8 };
-}
-
-function cardPlace({ scenario }: Session): { x: number; y: number; angle: number } {
-  const [x, y] = CARD_AT[scenario.channel];
-  return { x, y, angle: -8 };
 }
 
 /** The main sign of each unsafe item that was told about, once its answer has been given back. */
@@ -71,7 +54,7 @@ export class CaseScene extends StageScene {
     const hung = new Set(stickersOf(session));
     return [
       ...placePictures(session.scenario, moodsFrom(session)),
-      ...(item ? [{ ...onCard(pictureOf(item), CARD), later: true }] : []),
+      ...(item ? [{ ...onCard(pictureOf(item), CARD.width), later: true }] : []),
       { ...bitOf(session.scenario), later: true },
       { name: 'stage/sparkle', width: 34, later: true },
       // Those that hang there already belong to the first frame.
@@ -143,7 +126,6 @@ export class CaseScene extends StageScene {
   /** One sticker on the wall for each unsafe item that was told about, the newest flying there from the desk. */
   private showStickers(session: Session, moving: boolean): void {
     const signs = stickersOf(session);
-    const { x: fromX, y: fromY } = cardPlace(session);
     for (const extra of this.stickers.splice(signs.length)) extra.destroy();
     for (const sign of signs.slice(this.stickers.length)) {
       const { x, y, angle } = stickerPlace(this.stickers.length);
@@ -153,7 +135,7 @@ export class CaseScene extends StageScene {
       this.stickers.push(sticker);
       if (!moving || !this.props.motionAllowed()) continue;
       const { scale } = sticker;
-      sticker.setPosition(fromX, fromY).setScale(scale * 2.2);
+      sticker.setPosition(CARD.x, CARD.y).setScale(scale * 2.2);
       this.move(sticker, { x, y, scale }, { duration: 800, ease: 'Cubic.easeInOut' });
     }
   }
@@ -161,11 +143,11 @@ export class CaseScene extends StageScene {
   /** The item on the table lies on the desk as a card with its own picture; a new one is slid there from the front of the desk. */
   private showCard(session: Session, moving: boolean): void {
     const item = session.phase.name === 'feedback' ? undefined : currentItem(session);
-    const name = item && onCard(pictureOf(item), CARD).name;
+    const name = item && onCard(pictureOf(item), CARD.width).name;
     if (this.card && name && this.card.texture.key === keyOf(name)) return;
     this.card?.destroy();
-    const { x, y, angle } = cardPlace(session);
-    this.card = name === undefined ? undefined : this.spot(name, x, y, CARD)?.setAngle(angle);
+    const { x, y, width, angle } = CARD;
+    this.card = name === undefined ? undefined : this.spot(name, x, y, width)?.setAngle(angle);
     if (!this.card || !moving || !this.props.motionAllowed()) return;
     this.card.setPosition(x + 30, y + 220).setAngle(angle + 20);
     this.move(this.card, { x, y, angle }, { duration: 600, ease: 'Back.easeOut' });

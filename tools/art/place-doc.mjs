@@ -150,7 +150,6 @@ const desk = [
     ),
   ),
   mug(1206, 222, 0.82, C.sea, '#a8d4ff', '#7a3a2a'),
-  ink(3.4, p('M596 190L660 178L668 200L604 212z', C.white), p('M596 190l32-6 8 22-32 6z', C.sky)),
   device('doc', 'laptop'),
 ];
 

@@ -172,8 +172,6 @@ const desk = [
     [36, '#6fd6a4'],
   ].map(([tilt, hue]) => p('M120 128Q106 100 120 72Q134 100 120 128z', hue, { s: C.ink, w: 3.4, t: turn(tilt, 120, 130) })),
   l('M46 194H150M60 165H140', '#fff3d6', 5, { o: 0.7 }),
-  shade(650, 208, 50, 6),
-  ink(3.6, c(622, 196, 17, C.amber), c(622, 196, 6, '#8f5850'), p('M638 190H690V206H680V200H670V206H662V200H638z', C.amber)),
   mug(1180, 222, 0.88, C.coral, '#ffb5a4', '#5d3326'),
   device('inbox', 'laptop'),
 ];

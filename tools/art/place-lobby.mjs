@@ -169,14 +169,6 @@ const desk = [
   shade(122, 196, 116),
   ink(4, brick(38, 150, -3, C.sky, '#b9ddff'), brick(122, 156, 4, C.amber, '#ffe3a8'), brick(82, 108, 0, C.coral, '#ffab92')),
   mug(1186, 222, 0.9, C.pine, '#8fe6c4', '#5d3326'),
-  ink(
-    3.4,
-    g(
-      { t: turn(-16, 620, 196) },
-      r(602, 186, 46, 22, 3, C.mint),
-      [610, 630].map((x) => r(x, 178, 12, 9, 2, C.mint)),
-    ),
-  ),
   device('lobby', 'tablet'),
 ];
 
