@@ -39,6 +39,12 @@ export function keyOf(name: string): string {
   return `${OURS}${name}`;
 }
 
+/** The den from nearby, with what else stands there. What stands on its sideboard stands on y 462. */
+export function denFront(...things: readonly Layer[]): Wanted {
+  const name = `crew/front+${things.length}`;
+  return { name, width: 1280, sheet: { width: 1280, height: 720, layers: [{ name: 'crew/front', x: 0, y: 0, width: 1280 }, ...things] } };
+}
+
 /** A picture stuck on a card, whose drawing is 120 wide. */
 export function onCard(picture: string, width: number): Wanted {
   const layers = [

@@ -40,9 +40,10 @@ export async function startStage(props: StageProps): Promise<RunningStage> {
   };
   for (const name of PLACES) game.scene.add(name, scenes[name], false);
   let place: StagePlace | undefined;
-  /** The place, the case and the shape of the box: another case at the same place is another picture, and so is another shape. */
+  /** The place, the case, the shape of the box and the direction of reading: with each of them the picture is another. */
   let shown = '';
-  const wantedNow = (): string => `${props.getPlace()} ${props.session()?.scenario.id ?? ''} ${shapeOf(size())}`;
+  const wantedNow = (): string =>
+    `${props.getPlace()} ${props.session()?.scenario.id ?? ''} ${shapeOf(size())} ${document.documentElement.dir}`;
   let isStopped = false;
 
   const pixelsPerUnit = (): number => Math.max(size().width / WORLD.width, size().height / WORLD.height);

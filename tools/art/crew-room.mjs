@@ -141,7 +141,7 @@ const porthole = ([sky, far, near, above]) => [
   l('M1110 118A84 84 0 0 1 1148 172', '#f2c28a', 5),
 ];
 
-/** The window alone, to be hung over the evening one. */
+/** The window alone, to be hung over the one in the room, or elsewhere. */
 const windowAt = (time) => svg(180, 180, g({ transform: 'translate(-976 -100)' }, porthole(SKIES[time])));
 
 const cabinet = [
@@ -194,7 +194,6 @@ const room = svg(
   porthole(SKIES.evening),
   cabinet,
   player,
-  pot(908, 440, 0.9, '#f2d9b0', '#3a6fc4'),
   fairyLights(
     [
       [-10, 96],
@@ -223,4 +222,7 @@ const room = svg(
 );
 
 /** The den by file name. */
-export const pictures = { 'crew/room': room, 'crew/window-morning': windowAt('morning'), 'crew/window-day': windowAt('day') };
+export const pictures = {
+  'crew/room': room,
+  ...Object.fromEntries(Object.keys(SKIES).map((time) => [`crew/window-${time}`, windowAt(time)])),
+};
