@@ -36,6 +36,9 @@ const LATER = [
   'app.from',
 ];
 
+/** What stands in the page itself, for when no pack can be had. */
+const IN_PAGE = 'page.';
+
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Every language's packs, read from `locales` and `assets/scenarios`. A folder's name carries a hash of all that is in it. */
@@ -73,7 +76,7 @@ function readLanguage(lng: string): Record<string, string> {
     if (scenario.form === 'case') debriefs[id] = forTeachers(`debriefs/${id}.json`);
   }
   const packs = {
-    words: { ui: partOf(ui, (path) => !isLater(path)), say, signs, cases: catalogue },
+    words: { ui: partOf(ui, (path) => !isLater(path) && !path.startsWith(IN_PAGE)), say, signs, cases: catalogue },
     later: { ui: partOf(ui, isLater) },
     teach: { teach, debriefs },
     homework: { homework },
