@@ -28,7 +28,7 @@ export function MarkView() {
       <section class="paper">
         <h2>{t('teach.mark.title')}</h2>
         <p class="lead">{t('teach.mark.needClass')}</p>
-        <FirstSteps of="mark" />
+        <Empty />
         <ToTab tab="homework" />
       </section>
     );
@@ -103,7 +103,42 @@ function Marked({ text, laid }: { readonly text: string; readonly laid: readonly
           </button>
         )}
       </div>
-      {good.length > 0 ? <ClassResults marked={markClass(good)} /> : !text && <FirstSteps of="mark" />}
+      {good.length > 0 ? <ClassResults marked={markClass(good)} /> : !text && <Empty />}
+    </>
+  );
+}
+
+/** Rows of the table that is not there yet. */
+const ROWS = [1, 2, 3];
+
+/** How receipts get here, and what will stand here then. */
+function Empty() {
+  const { t, choices } = useDesk();
+  const title = t(`cases.${choices.value.caseId}.title`);
+  return (
+    <>
+      <FirstSteps of="mark" />
+      <table class="ghost" aria-hidden="true">
+        <thead>
+          <tr>
+            <th>{t('teach.mark.number')}</th>
+            {(['spotter', 'fairMinded'] as const).map((badge) => (
+              <th key={badge}>
+                {title}: {t(`ui.badges.${badge}.name`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map((n) => (
+            <tr key={n}>
+              <td>{n}</td>
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

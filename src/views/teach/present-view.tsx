@@ -44,7 +44,7 @@ export function PresentView() {
 }
 
 function Running({ laid, now }: { readonly laid: LaidCase; readonly now: Presentation }) {
-  const { t, presentation, unlock } = useDesk();
+  const { t, choices, presentation, unlock } = useDesk();
   const isSplit = useSignal(true);
   const done = isPresented(sessionOfClass(laid.scenario, now));
   useEffect(() => {
@@ -54,7 +54,7 @@ function Running({ laid, now }: { readonly laid: LaidCase; readonly now: Present
   return (
     <>
       <p class="row no-print">
-        <button type="button" class="button soft" onClick={openScreen}>
+        <button type="button" class="button soft" onClick={() => openScreen(choices.value.language)}>
           {t('teach.present.window')}
         </button>
         <button type="button" class="button plain" onClick={() => (isSplit.value = !isSplit.value)}>
@@ -71,7 +71,7 @@ function Running({ laid, now }: { readonly laid: LaidCase; readonly now: Present
 }
 
 /** Back at the desk the panel has the focus, and hands can be counted at once. */
-function openScreen(): void {
+function openScreen(language: string): void {
   document.getElementById('present-title')?.focus();
-  window.open('?screen#present', 'hidden-track-screen');
+  window.open(`?screen&lng=${language}#present`, 'hidden-track-screen');
 }
