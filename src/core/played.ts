@@ -1,7 +1,7 @@
 /** A finished play in short: verdicts, reasons and the steps of the report. Played again by the same reducer it gives the score. */
 import type { Adult, Level, Scenario } from './scenario';
 import { areWordsRight } from './score';
-import { itemById } from './scenario';
+import { isBusyAtFirst, itemById } from './scenario';
 import { hasTold, isStepDone, reduce } from './reduce';
 import { REPORT_STEPS, currentItem, startSession } from './session';
 import type { Action, Reason, Session, Verdict } from './session';
@@ -91,15 +91,16 @@ function judge(session: Session, item: PlayedItem, act: Act, now: () => Session)
 }
 
 function report({ report: done }: Played, act: Act, now: () => Session): void {
-  const { firstAdultBusy } = now().scenario;
+  const { scenario } = now();
   for (const step of REPORT_STEPS) {
     if (step === 'keep' && done.kept) act({ type: 'keep', items: [] });
     if (step === 'tell' && done.adult) {
       // Where the first adult is busy, the one who was found in the end is known, and the first was somebody else.
-      const first: Adult = done.adult === 'home' ? 'school' : 'home';
-      act({ type: 'chooseAdult', adult: firstAdultBusy === true && done.said ? first : done.adult });
+      const another: Adult = done.adult === 'home' ? 'school' : 'home';
+      const second = done.said && isBusyAtFirst(scenario, done.adult);
+      act({ type: 'chooseAdult', adult: second ? another : done.adult });
       if (done.said) act({ type: 'saySentence', tiles: ['what'] });
-      if (done.said && firstAdultBusy === true) act({ type: 'chooseAdult', adult: done.adult });
+      if (second) act({ type: 'chooseAdult', adult: done.adult });
     }
     if (step === 'block' && done.reported) act({ type: 'press', entry: 'report' });
     if (step === 'block' && done.blocked) act({ type: 'press', entry: 'block' });

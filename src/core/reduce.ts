@@ -1,5 +1,6 @@
 /** The one place where a session changes: what each action does, and when it does nothing. */
 import type { Form } from './scenario';
+import { isBusyAtFirst } from './scenario';
 import type { Action, Answer, Phase, Report, Session } from './session';
 import { REPORT_STEPS, itemFor, slotOf } from './session';
 import { itemsToKeep } from './report';
@@ -169,7 +170,8 @@ function onReport(session: Session, action: ReportAction): Session {
       const real = action.tiles.length > 0 && new Set(action.tiles).size === action.tiles.length;
       const open = phase.step === 'tell' && report.adult !== undefined && !isStepDone(session);
       if (!open || !real) return session;
-      const isBusy = session.scenario.firstAdultBusy === true && report.busy === undefined && isGoodSentence(action.tiles);
+      const isFirst = report.busy === undefined && isGoodSentence(action.tiles);
+      const isBusy = isFirst && isBusyAtFirst(session.scenario, report.adult);
       if (!isBusy) return write({ tiles: action.tiles });
       const { adult: busy, ...rest } = report;
       return { ...session, report: { ...rest, tiles: action.tiles, ...(busy && { busy }) } };

@@ -86,9 +86,14 @@ export type Scenario = {
   readonly slots: readonly Slot[];
   /** The app's own menu, in the order in which it lists its entries. */
   readonly menu: readonly MenuEntry[];
-  /** Whether the first adult who is told has no time, so that another has to be told (D10). */
+  /** Whether the first adult who is told has no time, so that another has to be told (D10); see `isBusyAtFirst`. */
   readonly firstAdultBusy?: boolean;
 };
+
+/** Whether this adult, told first, has no time in this case. A helpline always has: nobody may learn here that it does not. */
+export function isBusyAtFirst({ firstAdultBusy }: Pick<Scenario, 'firstAdultBusy'>, adult: Adult | undefined): boolean {
+  return firstAdultBusy === true && adult !== 'helpline';
+}
 
 /** All items of a case, in the order of its file. */
 export function itemsOf(scenario: Scenario): readonly Item[] {

@@ -1,5 +1,6 @@
 /** Players of every habit in every case: skill wins everything, no habit wins, and nobody gets stuck. */
 import { describe, expect, test } from 'vitest';
+import { playedOf, replayPlayed } from '../../src/core/played';
 import { LEVELS } from '../../src/core/scenario';
 import { score } from '../../src/core/score';
 import { VERDICTS, slotsDone } from '../../src/core/session';
@@ -35,9 +36,9 @@ describe.each([...SHELF, ...CHECKUPS])('in %s', (id) => {
 });
 
 describe.each([...SHELF, ...CHECKUPS, PRACTICE])('a thousand random players in %s', (id) => {
-  test('all come to the end, on twelve items or fewer, and score no more than there is', () => {
+  test.each(LEVELS)('all come to the end at %s level, on twelve items or fewer, and score no more than there is', (level) => {
     for (let seed = 0; seed < RANDOM_PLAYERS; seed++) {
-      const { session } = play(id, { seed, level: LEVELS[seed % 2] ?? 'starter' }).randomly(seed);
+      const { session } = play(id, { seed, level }).randomly(seed);
       expect(session.phase.name).toBe('results');
       expect(slotsDone(session)).toBe(session.order.length);
       const { unsafe, safe, why } = score(session);
@@ -58,6 +59,17 @@ test('a first adult who is too busy is followed by one who listens', () => {
   expect(game.next().session).toBe(stuck);
   expect(game.act({ type: 'chooseAdult', adult: 'home' }).session).toBe(stuck);
   expect(game.act({ type: 'chooseAdult', adult: 'school' }).next().session.phase).toEqual({ name: 'report', step: 'block' });
+});
+
+test('a helpline that is told first has time, and such a play can be handed in', () => {
+  const game = play('shared-homework').always('tell').act({ type: 'skip' });
+  game.act({ type: 'chooseAdult', adult: 'helpline' }).act({ type: 'saySentence', tiles: ['show', 'what'] });
+  expect(game.session.report).toMatchObject({ adult: 'helpline' });
+  expect(game.session.report.busy).toBeUndefined();
+  expect(game.next().session.phase).toEqual({ name: 'report', step: 'block' });
+  for (let step = 0; step < 2; step++) game.act({ type: 'skip' });
+  const { session } = game.next();
+  expect(replayPlayed(session.scenario, playedOf(session))?.report).toMatchObject({ adult: 'helpline' });
 });
 
 test('a check-up says nothing until its end', () => {
