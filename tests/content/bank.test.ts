@@ -31,7 +31,7 @@ describe.each(LANGUAGES.map(({ id }) => id))('a classifier that does not underst
   const items = readBank(language, written(language));
 
   test('is near chance on surface alone, in a case it has not seen', () => {
-    const examples = examplesOf(items, surfaceOf);
+    const examples = examplesOf(items, (item) => surfaceOf(item, language));
     const area = leaveOneGroupOut(examples, RIDGE.surface);
     console.log(
       `${language}, surface cues: area under the curve ${area.toFixed(2)}; the strongest: ${told(strongest(learn(examples, RIDGE.surface), 8))}`,
@@ -51,7 +51,7 @@ describe.each(LANGUAGES.map(({ id }) => id))('a classifier that does not underst
 });
 
 test('a classifier would have found a cue that is there', () => {
-  const shouting = examplesOf(bank, (entry) => ({ ...surfaceOf(entry), shout: entry.item.side === 'unsafe' ? 1 : 0 }));
+  const shouting = examplesOf(bank, (entry) => ({ ...surfaceOf(entry, 'en'), shout: entry.item.side === 'unsafe' ? 1 : 0 }));
   expect(leaveOneGroupOut(shouting, RIDGE.surface)).toBeGreaterThan(0.95);
 });
 

@@ -1,25 +1,25 @@
 /** What can be told of an item without understanding it: its surface, and its bare words. */
-import { countWords } from '../../src/content/text-checks';
 import type { BankItem } from './bank';
 import type { Example } from './classify';
-
-const GREETINGS = /^(?:hi|hello|hey|dear|good (?:morning|evening))\b/iu;
-const TEXT_SPEAK = /\b(?:u|ur|r|pls|plz|thx|cos|dont|cant|wont|im|ive|whats|didnt|gonna|wanna|ok|lol|til|bday)\b/giu;
-const FEELINGS = /\b(?:love|loved|best|great|good|nice|cool|amazing|fun|happy|sad|sorry|please|thanks)\b/giu;
+import { countCues, isGreeting } from './cue-words';
+import { tokensOf } from './words';
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Surface features only: length, marks, spelling, sender, place. Nothing here knows what is asked. */
-export function surfaceOf({ item, sender, variant, friend, text, title, name, note }: BankItem): Readonly<Record<string, number>> {
-  const words = countWords(text, 'en');
-  const sentences = Math.max(1, count(text, /[.!?]+(?:\s|$)/gu));
+/** Surface features only: length, marks, spelling, sender, place, by the rules of the language. Nothing here knows what is asked. */
+export function surfaceOf(
+  { item, sender, variant, friend, text, title, name, note }: BankItem,
+  language: string,
+): Readonly<Record<string, number>> {
+  const words = tokensOf(text, language).length;
+  const sentences = Math.max(1, count(text, /[.!?؟]+(?:\s|$)/gu));
   return {
     words,
     characters: text.length,
     'letters in a word': text.length / Math.max(1, words),
     'words in a sentence': words / sentences,
-    commas: count(text, /,/gu),
-    'question marks': count(text, /\?/gu),
+    commas: count(text, /[,،]/gu),
+    'question marks': count(text, /[?؟]/gu),
     'exclamation marks': count(text, /!/gu),
     'full stop at the end': text.endsWith('.') ? 1 : 0,
     dots: count(text, /…|\.\.\./gu),
@@ -27,16 +27,17 @@ export function surfaceOf({ item, sender, variant, friend, text, title, name, no
     capitals: count(text, /\p{Lu}/gu),
     'all small letters': text === text.toLowerCase() ? 1 : 0,
     emoji: count(text, /\p{Extended_Pictographic}/gu),
-    'text speak': count(text, TEXT_SPEAK),
-    'feeling words': count(text, FEELINGS),
-    greeting: GREETINGS.test(text) ? 1 : 0,
+    'chat spelling': countCues(text, 'chat', language),
+    'feeling words': countCues(text, 'feelings', language),
+    'family words': countCues(text, 'family', language),
+    greeting: isGreeting(text, language) ? 1 : 0,
     'friend named': text.toLowerCase().includes(friend.toLowerCase()) ? 1 : 0,
-    'title words': countWords(title, 'en'),
+    'title words': tokensOf(title, language).length,
     'name in small letters': name === name.toLowerCase() ? 1 : 0,
     'name with a mark': /[._\d]/u.test(name) ? 1 : 0,
-    'note words': countWords(note, 'en'),
-    'note with a not': /\bnot\b|n't/iu.test(note) ? 1 : 0,
-    'note with a says': /\bsays\b/iu.test(note) ? 1 : 0,
+    'note words': tokensOf(note, language).length,
+    'note with a not': countCues(note, 'nots', language) > 0 ? 1 : 0,
+    'note with a says': countCues(note, 'says', language) > 0 ? 1 : 0,
     'a second account': sender.sameAs === undefined ? 0 : 1,
     [`from ${sender.relation}`]: 1,
     [`kind ${item.kind}`]: 1,
@@ -50,9 +51,8 @@ export function surfaceOf({ item, sender, variant, friend, text, title, name, no
 }
 
 /** The words of an item's text and title, each once. */
-export function wordsIn({ text, title }: BankItem, language = 'en'): Readonly<Record<string, number>> {
-  const parts = new Intl.Segmenter(language, { granularity: 'word' }).segment(`${title} ${text}`.toLowerCase());
-  return Object.fromEntries([...parts].filter(({ isWordLike }) => isWordLike).map(({ segment }) => [segment, 1]));
+export function wordsIn({ text, title }: BankItem, language: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(tokensOf(`${title} ${text}`, language).map((word) => [word, 1]));
 }
 
 /** Items as examples for a classifier that looks for the unsafe ones. */
