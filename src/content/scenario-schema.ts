@@ -58,6 +58,7 @@ const safeItem = strictObject({
   side: literal('safe'),
   resembles: picklist(SIGN_IDS),
   checks: pipe(array(picklist(CHECKS)), minLength(1, 'Name a check that clears it.'), readonly()),
+  best: exactOptional(literal('ask')),
 });
 const slot = strictObject({
   id,

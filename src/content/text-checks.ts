@@ -19,6 +19,7 @@ const LIMITS: readonly [RegExp, number][] = [
   [/^senders\.[^.]+\.note$/u, 14],
   [/^brief\.hello$/u, 30],
   [/^brief\.(?:ask|note)$/u, 25],
+  [/^unsure\./u, 10],
   [/^replies\./u, 30],
   [/^ending\.thanks$/u, 35],
   [/^ending\.good$/u, 30],
@@ -26,6 +27,7 @@ const LIMITS: readonly [RegExp, number][] = [
 
 const sender = strictObject({ name: string(), note: string() });
 const item = strictObject({ text: string(), title: exactOptional(string()), why: string(), alt: string() });
+const leads = { fine: string(), ask: string(), tell: string() };
 const replies = strictObject({
   home: string(),
   school: string(),
@@ -43,6 +45,8 @@ const caseTextsSchema = strictObject({
   brief: strictObject({ hello: string(), ask: string(), note: string() }),
   senders: record(string(), sender),
   items: record(string(), item),
+  /** What opens the feedback where checking is the best answer. */
+  unsure: exactOptional(strictObject(leads)),
   /** What this app calls the two entries to find. */
   menu: strictObject({ report: string(), block: string() }),
   replies,
@@ -50,7 +54,7 @@ const caseTextsSchema = strictObject({
 });
 
 /** What the checks need of `say.json`: the sentences that surround an item's `why`. */
-const sideSchema = object({ fine: string(), ask: string(), tell: string() });
+const sideSchema = object(leads);
 const saySchema = object({ feedback: object({ lead: object({ safe: sideSchema, unsafe: sideSchema }), fault: string() }) });
 
 export type TextFiles = {
@@ -80,6 +84,10 @@ export function checkTexts(scenario: Scenario, { language, file, texts, say, art
   const { busy } = parsed.output.replies;
   if (scenario.firstAdultBusy === true && busy === undefined) report('replies.busy', 'This text is missing. Write it.');
   if (scenario.firstAdultBusy !== true && busy !== undefined) report('replies.busy', 'No adult is busy in this case. Take it out.');
+  const { unsure } = parsed.output;
+  const isUnsure = itemsOf(scenario).some((of) => of.side === 'safe' && of.best);
+  if (isUnsure && !unsure) report('unsure', 'This text is missing. Write it.');
+  if (!isUnsure && unsure) report('unsure', 'No item of this case is best checked. Take it out.');
   checkEveryText(parsed.output, '', language, report);
   const { lead, fault } = said.output.feedback;
   const count = (text: string): number => countWords(text.replaceAll('{{friend}}', friend), language);
@@ -87,7 +95,8 @@ export function checkTexts(scenario: Scenario, { language, file, texts, say, art
     const words = Object.hasOwn(items, of.id) ? items[of.id] : undefined;
     if (!words) continue;
     checkItem(of, words, art, report);
-    const longest = Math.max(...VERDICTS.map((verdict) => count(lead[of.side][verdict])));
+    const leadsOf = (of.side === 'safe' && of.best && unsure) || lead[of.side];
+    const longest = Math.max(...VERDICTS.map((verdict) => count(leadsOf[verdict])));
     const total = longest + count(words.why) + (of.side === 'unsafe' ? count(fault) : 0);
     if (total > FEEDBACK_WORDS)
       report(`items.${of.id}.why`, `The feedback comes to ${total} words. Shorten it to ${FEEDBACK_WORDS} with its lead.`);

@@ -19,7 +19,8 @@ export function describe(previous: Session, next: Session): readonly Part[] {
 }
 
 /** Key of the sentence that opens the feedback on an answer. */
-export function leadKey(item: Pick<Item, 'side'>, verdict: Verdict): string {
+function leadKey(item: Item, verdict: Verdict): string {
+  if (item.side === 'safe' && item.best) return `case.unsure.${verdict}`;
   return `say.feedback.lead.${item.side}.${verdict}`;
 }
 

@@ -50,6 +50,8 @@ export type SafeItem = ItemBase & {
   readonly resembles: SignId;
   /** The checks that clear it, the clearest first. */
   readonly checks: readonly CheckId[];
+  /** Set in the practice where checking with someone is the best answer: it is fine once an adult has seen to it. */
+  readonly best?: 'ask';
 };
 export type Item = SafeItem | UnsafeItem;
 

@@ -3,14 +3,21 @@ import { SIGN_IDS, familyOf } from './signs';
 import type { SignId } from './signs';
 import { hasTold } from './reduce';
 import { itemById } from './scenario';
-import type { Item } from './scenario';
+import type { Item, SafeItem, UnsafeItem } from './scenario';
 import type { Answer, Session, Verdict, Why } from './session';
 
 /** A badge needs this share of its side's points: above the half that an all-`ask` player earns (D3, D4). */
 export const PASS_SHARE = 0.75;
 
-/** Points for a judgement: 2 for the clear right one, 1 for `ask` on either side, 0 for the clear wrong one. */
-export function points(item: Pick<Item, 'side'>, verdict: Verdict): 0 | 1 | 2 {
+/** What a judgement depends on. */
+type Judged = Pick<UnsafeItem, 'side'> | Pick<SafeItem, 'side' | 'best'>;
+
+/**
+ * Points for a judgement: 2 for the clear right one, 1 for `ask` on either side, 0 for the clear wrong one. Where checking is
+ * best, that is the clear right one and no other is wrong.
+ */
+export function points(item: Judged, verdict: Verdict): 0 | 1 | 2 {
+  if (item.side === 'safe' && item.best) return verdict === item.best ? 2 : 1;
   if (verdict === 'ask') return 1;
   return (verdict === 'tell') === (item.side === 'unsafe') ? 2 : 0;
 }
@@ -81,13 +88,16 @@ function tallyWhy(session: Session, judged: readonly Answer[]): WhyTally {
   return { right, most };
 }
 
-/** Whether the reason names a sign the item has, its family at starter level, or a check that clears it. */
+/**
+ * Whether the reason names a sign the item has, its family at starter level, or a check that clears it. Where checking is best,
+ * the sign it looks like is the reason to check.
+ */
 export function isReasonRight(item: Item, why: Why): boolean {
   const { reason } = why;
-  if (item.side === 'safe') return 'check' in reason && item.checks.includes(reason.check);
-  if ('sign' in reason) return item.signs.includes(reason.sign);
-  if ('family' in reason) return item.signs.some((sign) => familyOf(sign) === reason.family);
-  return false;
+  if ('check' in reason) return item.side === 'safe' && item.checks.includes(reason.check);
+  const signs = item.side === 'unsafe' ? item.signs : item.best ? [item.resembles] : [];
+  if ('sign' in reason) return signs.includes(reason.sign);
+  return 'family' in reason && signs.some((sign) => familyOf(sign) === reason.family);
 }
 
 /** Whether the tapped words show the sign: at least one marked word, and no more unmarked ones than marked ones. */

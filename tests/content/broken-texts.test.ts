@@ -40,6 +40,7 @@ describe('broken texts are told in a sentence', () => {
       () => ({ text: 'a', why: 'b', alt: 'c' }),
       /items\.more: The scenario knows no such one/u,
     ],
+    ['words for an item to check where there is none', ['unsure'], () => ({ fine: 'a', ask: 'b', tell: 'c' }), /unsure: No item/u],
     ['a missing sender', ['senders', unsafe.from], () => undefined, /senders\.[\w-]+: This text is missing/u],
     ['a sender without a note', ['senders', unsafe.from, 'note'], () => undefined, /note: This text is missing/u],
     ['a misspelt key', ['brief', 'helo'], () => 'Hi', /brief\.helo: There is no such text/u],

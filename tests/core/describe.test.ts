@@ -1,6 +1,9 @@
 /** What is said after each change: always words that every language has. */
 import { describe, expect, test } from 'vitest';
 import { describe as describeChange, feedbackParts } from '../../src/core/describe';
+import { LEVELS, itemById } from '../../src/core/scenario';
+import { score } from '../../src/core/score';
+import { VERDICTS } from '../../src/core/session';
 import { createStore } from '../../src/core/store';
 import { bestVerdict, play, readJson, scenario } from '../support/play';
 
@@ -17,6 +20,22 @@ function exists(key: string): boolean {
   const leaf = path.reduce<unknown>((tree, step) => (tree as Record<string, unknown> | undefined)?.[step], texts);
   return [last, `${last}_other`].some((name) => typeof (leaf as Record<string, unknown> | undefined)?.[name] === 'string');
 }
+
+test('the practice has one unsafe, one fine, and one to ask about, which is said to whoever asks', () => {
+  const practice = readJson('locales/en/scenarios/practice.json') as { readonly unsure: Readonly<Record<string, string>> };
+  for (let seed = 0; seed < 10; seed++) {
+    for (const level of LEVELS) {
+      const game = play('practice', { seed, level }).judgeAll(bestVerdict, true);
+      expect(game.session.phase.name).toBe('results');
+      expect(game.session.answers.map(({ verdict }) => verdict).toSorted()).toEqual(['ask', 'fine', 'tell']);
+      expect(score(game.session).why.right).toBe(score(game.session).why.most);
+      const asked = game.session.answers.find(({ verdict }) => verdict === 'ask')!;
+      const leads = VERDICTS.map((verdict) => feedbackParts(itemById(game.session.scenario, asked.item), { ...asked, verdict })[0]?.key);
+      expect(leads).toEqual(['case.unsure.fine', 'case.unsure.ask', 'case.unsure.tell']);
+      expect(Object.keys(practice.unsure)).toEqual([...VERDICTS]);
+    }
+  }
+});
 
 test('every change of a whole play is put into words that exist', () => {
   const { log } = play('empty-playlists').perfect();

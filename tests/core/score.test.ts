@@ -15,6 +15,14 @@ test.each([
   expect(points({ side }, verdict)).toBe(worth);
 });
 
+test.each([
+  ['fine', 1],
+  ['ask', 2],
+  ['tell', 1],
+] as const)('one that is best checked, answered with %s, is worth %i', (verdict, worth) => {
+  expect(points({ side: 'safe', best: 'ask' }, verdict)).toBe(worth);
+});
+
 describe.each(LEVELS)('at %s level', (level) => {
   test('a perfect player earns everything', () => {
     const result = score(play('empty-playlists', { level }).perfect().session);

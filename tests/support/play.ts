@@ -5,6 +5,7 @@ import { countMarked, wordsOf } from '../../src/core/marks';
 import { pick, randomFor } from '../../src/core/random';
 import type { Item, Scenario } from '../../src/core/scenario';
 import { familyOf } from '../../src/core/signs';
+import type { SignId } from '../../src/core/signs';
 import { currentItem } from '../../src/core/session';
 import type { Action, Session, Start, Verdict, Why } from '../../src/core/session';
 import { createStore } from '../../src/core/store';
@@ -32,18 +33,18 @@ export function textsOf(id: string, language = 'en'): Texts {
 
 /** What a pupil who sees everything answers. */
 export function bestVerdict(item: Item): Verdict {
-  return item.side === 'unsafe' ? 'tell' : 'fine';
+  return item.side === 'unsafe' ? 'tell' : (item.best ?? 'fine');
 }
 
 export function bestWhy(item: Item, session: Session, texts: Texts): Why {
-  if (item.side === 'safe') return { reason: { check: item.checks[0] ?? 'known' } };
+  const named = (sign: SignId) => (session.level === 'starter' ? { family: familyOf(sign) } : { sign });
+  if (item.side === 'safe') return { reason: item.best ? named(item.resembles) : { check: item.checks[0] ?? 'known' } };
   const words = wordsOf(texts.items[item.id]?.text ?? '');
   const marked = countMarked(
     words,
     words.flatMap((word, index) => (word.sign ? [index] : [])),
   );
-  const sign = item.signs[0] ?? 'nosy.pic';
-  return { reason: session.level === 'starter' ? { family: familyOf(sign) } : { sign }, marked };
+  return { reason: named(item.signs[0] ?? 'nosy.pic'), marked };
 }
 
 export class Play {
