@@ -70,6 +70,18 @@ describe.each(cases)('%s', (id) => {
     }
   });
 
+  test.runIf(scenario(id).form === 'case')(
+    'answers what the pupil did: one sender goes on when missed, and something else comes when told about',
+    () => {
+      const conditions = itemsOf(scenario(id)).flatMap(({ side, when }) => (when ? { side, ...when } : []));
+      expect(conditions).toContainEqual({ side: 'unsafe', sender: expect.any(String), is: 'open' });
+      expect(conditions.map(({ is }) => is)).toContain('stopped');
+      // The same sender, so that the pupil meets the one or the other.
+      const senders = (is: string) => conditions.flatMap((condition) => (condition.is === is ? condition.sender : []));
+      expect(senders('stopped').some((sender) => senders('open').includes(sender))).toBe(true);
+    },
+  );
+
   test.runIf(scenario(id).channel !== 'inbox')('shows every kind of item on both sides', () => {
     for (const side of ['safe', 'unsafe']) {
       const kinds = new Set(itemsOf(scenario(id)).flatMap((item) => (item.side === side ? item.kind : [])));
