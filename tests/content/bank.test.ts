@@ -9,7 +9,7 @@ import { CHECKS, CLUES, SIGN_IDS } from '../../src/core/signs';
 import { readBank, scenarioIds } from '../../tools/gate/bank';
 import { learn, leaveOneGroupOut, strongest } from '../../tools/gate/classify';
 import { examplesOf, surfaceOf, wordsIn } from '../../tools/gate/cues';
-import { gradeOf, sentenceLength } from '../../tools/gate/reading';
+import { gradeOf, gradeOfSentence, sentenceLength } from '../../tools/gate/reading';
 import { unwantedIn } from '../../tools/gate/unwanted';
 import { readJson } from '../support/play';
 
@@ -84,11 +84,16 @@ describe('reading', () => {
   test('no item is above grade 6', () => {
     expect(grades.filter(({ grade }) => grade > 6)).toEqual([]);
   });
-  test.each(scenarioIds())('feedback and story of %s are at most at grade 6', (id) => {
-    const texts = [...leavesOf(readJson(`locales/en/scenarios/${id}.json`))].filter(([path]) =>
-      /\.why$|^brief|^ending|^replies/u.test(path),
-    );
-    expect(texts.filter(([, text]) => gradeOf(text) > 6.5)).toEqual([]);
+  // What teachers read is for grown-ups; everything else is for pupils.
+  const pupils = ['ui', 'say', 'signs', 'homework', ...scenarioIds().map((id) => `scenarios/${id}`)];
+  test.each(pupils)('no sentence of %s is above grade 6', (name) => {
+    const hard = [...leavesOf(readJson(`locales/en/${name}.json`))].filter(([, text]) => gradeOfSentence(text) > 6);
+    expect(hard).toEqual([]);
+  });
+  test('a hard sentence is found, and a label is none', () => {
+    expect(gradeOfSentence('You receive alternative communications in randomised permutations.')).toBeGreaterThan(6);
+    expect(gradeOfSentence('Unfamiliar personality')).toBe(0);
+    expect(gradeOfSentence('[Tell {{friend}}](nosy.pic) to look at {{count}} of them.')).toBeLessThan(6);
   });
 });
 
