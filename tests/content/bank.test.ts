@@ -10,6 +10,7 @@ import { readBank, scenarioIds } from '../../tools/gate/bank';
 import { learn, leaveOneGroupOut, strongest } from '../../tools/gate/classify';
 import { examplesOf, surfaceOf, wordsIn } from '../../tools/gate/cues';
 import { gradeOf, gradeOfSentence, sentenceLength } from '../../tools/gate/reading';
+import { THEMES } from '../../tools/gate/themes';
 import { unwantedIn } from '../../tools/gate/unwanted';
 import { readJson } from '../support/play';
 
@@ -121,4 +122,13 @@ test('an unwanted word is found, and an ordinary one that looks like it is not',
   expect(unwantedIn('Find me on Roblox!', 'cy')).toBe('roblox');
   expect(unwantedIn('A stripe, a skill and a diet', 'en')).toBeUndefined();
   expect(unwantedIn('Ella lleva una cerveza', 'es')).toBe('cerveza');
+  expect(unwantedIn('Mae cyllell gen i', 'cy')).toBe('cyllell');
+  expect(unwantedIn('C’est un couteau', 'fr')).toBe('couteau');
+  expect(unwantedIn('Mam nóż', 'pl')).toBe('nóż');
+  expect(unwantedIn('معي السكين', 'ar')).toBe('سكين');
+});
+
+test('the themes are as broad in every language', () => {
+  const breadth = LANGUAGES.map(({ id }) => THEMES[id]?.length ?? 0);
+  expect(Math.min(...breadth)).toBeGreaterThanOrEqual(Math.max(...breadth) * 0.8);
 });

@@ -1,123 +1,5 @@
 /** Words and names that no text of the game may hold, in any language: themes that are left out, and real brands. */
-
-/**
- * Starts of words, language by language. A text that holds one is refused: bodies and looks, violence, drugs, betting, swearing,
- * and the words about people that are not used here (what stands in their place is in docs/model.md).
- */
-const THEMES: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'sex',
-    'nude',
-    'naked',
-    'underwear',
-    'bikini',
-    'shower',
-    'kiss',
-    'porn',
-    'virgin',
-    'strip',
-    'flirt',
-    'girlfriend',
-    'boyfriend',
-    'dating',
-    'handsome',
-    'gorgeous',
-    'beautiful',
-    'kill',
-    'murder',
-    'knife',
-    'gun',
-    'blood',
-    'suicid',
-    'self-harm',
-    'die',
-    'dead',
-    'drug',
-    'vape',
-    'beer',
-    'wine',
-    'vodka',
-    'cigarette',
-    'casino',
-    'gambl',
-    'creep',
-    'weirdo',
-    'paedo',
-    'pedo',
-    'predator',
-    'pervert',
-    'victim',
-    'naive',
-    'naïve',
-    'stupid',
-    'idiot',
-    'shit',
-    'fuck',
-    'damn',
-    'bloody',
-    'stranger danger',
-  ],
-  cy: ['rhywiol', 'noeth', 'cusan', 'lladd', 'cyllell', 'gwn ', 'gwaed', 'cyffur', 'cwrw', 'pedo', 'twp'],
-  es: [
-    'sexo',
-    'sexual',
-    'desnud',
-    'beso',
-    'besar',
-    'novio',
-    'novia',
-    'matar',
-    'cuchillo',
-    'pistola',
-    'sangre',
-    'suicid',
-    'droga',
-    'cerveza',
-    'pederast',
-    'pedófil',
-    'idiota',
-    'mierda',
-  ],
-  fr: [
-    'sexe',
-    'sexuel',
-    'nue ',
-    'bisou',
-    'embrass',
-    'tuer',
-    'couteau',
-    'pistolet',
-    'sang ',
-    'suicid',
-    'drogue',
-    'bière',
-    'pédo',
-    'prédateur',
-    'idiot',
-    'merde',
-  ],
-  pl: [
-    'seks',
-    'nago',
-    'nagi',
-    'całus',
-    'pocałun',
-    'zabij',
-    'zabój',
-    'nóż',
-    'pistolet',
-    'krew',
-    'samobój',
-    'narkot',
-    'piwo',
-    'pedofil',
-    'idiot',
-    'głupek',
-    'głupku',
-    'kurw',
-  ],
-  ar: ['جنس', 'عاري', 'عارية', 'قبلة', 'اقتل', 'سكين', 'مسدس', 'انتحار', 'مخدر', 'بيرة', 'غبي', 'أحمق'],
-};
+import { THEMES } from './themes';
 
 /** Real apps, games, firms and services that children know. */
 const BRANDS = [
@@ -177,7 +59,12 @@ const BRANDS = [
   'mcdonald',
 ] as const;
 
-const start = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])${word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}`, 'iu');
+// In Arabic "and", "to", "with" and the article are written on to the word.
+const start = (word: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])${/\p{Script=Arabic}/u.test(word) ? '[وفبل]?(?:ال)?' : ''}${word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}`,
+    'iu',
+  );
 const whole = (word: string): RegExp => new RegExp(`${start(word).source}(?![\\p{L}\\p{M}])`, 'iu');
 
 /** Words that begin as a theme does and mean something ordinary. */
