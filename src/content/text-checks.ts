@@ -148,6 +148,8 @@ function checkMarks(of: Item, text: string, path: string, report: Report): void 
     report(path, 'Every word is marked, so there is nothing to choose. Mark fewer.');
 }
 
+const ADDRESS = 'This could be a real address. Take the number or the street out.';
+
 /** Texts that would show a reader something no pupil's game may show. */
 const UNWANTED: readonly [RegExp, string][] = [
   [/^\s*$/u, 'This is empty. Write it.'],
@@ -160,6 +162,11 @@ const UNWANTED: readonly [RegExp, string][] = [
   ],
   [/@/u, 'This looks like an account or an email address. Take it out.'],
   [/\p{Nd}(?:[ ().-]{0,2}\p{Nd}){4}/u, 'This could be a real number. Use fewer digits.'],
+  // A house and its street, the number first or last, as each language writes it; and a postcode with letters.
+  [/(?<![\p{L}\p{Nd}])\p{Nd}{1,4}\p{L}?,? \p{L}+ (?:street|road|avenue|lane|close|drive|crescent|gardens|terrace)(?!\p{L})/iu, ADDRESS],
+  [/(?<![\p{L}\p{Nd}])\p{Nd}{1,4},? ?(?:bis )?(?:rue|avenue|boulevard|allée|chemin|stryd|heol|ffordd|lôn)(?!\p{L})/iu, ADDRESS],
+  [/(?<!\p{L})(?:calle|avenida|plaza|paseo|ul\.|ulica|ulicy|شارع)(?: \p{L}+){1,3},?(?: رقم)? \p{Nd}{1,4}(?!\p{Nd}| ?km)/iu, ADDRESS],
+  [/(?<![\p{L}\p{Nd}])[A-Z]{1,2}\p{Nd}[A-Z\p{Nd}]? ?\p{Nd}[A-Z]{2}(?![\p{L}\p{Nd}])/u, ADDRESS],
 ];
 
 function checkEveryText(value: unknown, path: string, language: string, report: Report): void {

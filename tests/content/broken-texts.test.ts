@@ -89,6 +89,13 @@ describe('broken texts are told in a sentence', () => {
     ['a number that could be real', ['ending', 'good'], () => 'Ring 0123456', /could be a real number/u],
     ['a number in pieces', ['ending', 'good'], () => 'Ring 07 70-09', /could be a real number/u],
     ['a number in Arabic digits', ['ending', 'good'], () => 'Ring ٠١٢٣٤٥', /could be a real number/u],
+    ['a house and its street', ['ending', 'good'], () => 'I live at 12 mill lane now', /could be a real address/u],
+    ['a street in French', ['ending', 'good'], () => 'au 7 bis rue des Lilas', /could be a real address/u],
+    ['a street in Spanish', ['ending', 'good'], () => 'en la calle Mayor 14', /could be a real address/u],
+    ['a street in Polish', ['ending', 'good'], () => 'na ul. Polnej 3', /could be a real address/u],
+    ['a street in Welsh', ['ending', 'good'], () => 'yn 5 Heol y Bont', /could be a real address/u],
+    ['a street in Arabic', ['ending', 'good'], () => 'في شارع النخيل رقم 8', /could be a real address/u],
+    ['a postcode', ['ending', 'good'], () => 'Write to CF10 3AT', /could be a real address/u],
     ['a picture nobody has described', ['items', unsafe.id, 'alt'], () => undefined, /alt: This text is missing/u],
   ])('%s', (_, key, to, message) => {
     expect(messages(key, to)).toMatch(message);
