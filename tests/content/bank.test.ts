@@ -12,6 +12,7 @@ import { examplesOf, surfaceOf, wordsIn } from '../../tools/gate/cues';
 import { gradeOf, gradeOfSentence, sentenceLength } from '../../tools/gate/reading';
 import { THEMES } from '../../tools/gate/themes';
 import { unwantedIn } from '../../tools/gate/unwanted';
+import { whoOf } from '../../tools/gate/who';
 import { readJson } from '../support/play';
 
 /** Penalties chosen once on the first case, and left alone: a stronger one would only hide a leak. */
@@ -72,6 +73,25 @@ describe('coverage', () => {
   });
   test.each(CLUES)('the clue %s is met', (clue) => {
     expect(unsafe.filter(({ clues }) => clues.includes(clue)).length).toBeGreaterThan(10);
+  });
+});
+
+describe('senders', () => {
+  const shares = (side: 'safe' | 'unsafe', fact: 'gender' | 'age', value: string) => {
+    const senders = new Map(bank.flatMap((entry) => (entry.item.side === side ? [[`${entry.scenario} ${entry.item.from}`, entry]] : [])));
+    const shown = [...senders.values()].flatMap((entry) => whoOf(entry)[fact] ?? []);
+    return shown.filter((one) => one === value).length / shown.length;
+  };
+  // D20: nobody may learn that unsafe is a he, or a grown-up.
+  test.each([
+    ['gender', 'she'],
+    ['age', 'child'],
+    ['age', 'teen'],
+    ['age', 'adult'],
+  ] as const)('of either side are as often of the %s %s', (fact, value) => {
+    const [safe, unsafe] = [shares('safe', fact, value), shares('unsafe', fact, value)];
+    console.log(`Senders, ${value}: ${(100 * safe).toFixed(0)} % of the safe ones, ${(100 * unsafe).toFixed(0)} % of the unsafe ones.`);
+    expect(Math.abs(safe - unsafe)).toBeLessThan(0.1);
   });
 });
 
