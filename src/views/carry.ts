@@ -1,4 +1,5 @@
 /** Carrying a thing across the page with finger or mouse, as another way to do what its control does. */
+import './style/carry.css';
 
 /** How far a finger has to move before it carries instead of pressing, in pixels. */
 const SLACK = 8;

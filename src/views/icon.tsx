@@ -13,29 +13,31 @@ const PATHS = {
   back: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
   skip: 'M5 6l7 6-7 6zM13 6l7 6-7 6z',
-  list: 'M4 6h16M4 12h10M4 18h7M18 20v-8l3 1',
   picture: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 9h.01',
-  person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M4.5 20c1-4 4-5.5 7.5-5.5s6.5 1.5 7.5 5.5',
   invite: 'M4 6h16v12H4zM4 7l8 6 8-6',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
   ask: 'M4 5h16v11h-9l-5 4v-4H4zM10 9.2a2 2 0 1 1 2.6 1.9c-.5.2-.6.5-.6 1M12 14h.01',
   tell: 'M4 10v4h3l7 4V6L7 10zM17.5 9a4 4 0 0 1 0 6',
   chat: 'M4 5h16v11h-9l-5 4v-4H4z',
-  gift: 'M4 9h16v4H4zM6 13v7h12v-7M12 9v11M12 9C9 3 5 6 8 8.5L12 9c4-6 8-3 4-.5z',
-  flag: 'M6 21V4M6 5h12l-3 4 3 4H6',
   pencil: 'M5 19l1-4L16 5l3 3L9 18zM13.5 7.5l3 3',
   file: 'M6 3h8l5 5v13H6zM14 3v5h5',
-  star: 'M12 4l2.4 5 5.6.7-4.1 3.8 1.1 5.5-5-2.8-5 2.8 1.1-5.5L4 9.7 9.6 9z',
-  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+  eye: 'M2 12c5-8 15-8 20 0-5 8-15 8-20 0M12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
 } as const;
 export type IconName = keyof typeof PATHS;
 
+type Props = { readonly name: IconName; readonly flip?: boolean };
+
 /** An icon for the eye alone: the words are in the control that holds it. `flip` mirrors it in right-to-left writing. */
-export function Icon({ name, flip = false }: { readonly name: IconName; readonly flip?: boolean }) {
+export function Icon({ name, flip = false }: Props) {
+  return <Drawing path={PATHS[name]} flip={flip} />;
+}
+
+/** The same from a line of its own, for icons that only later screens draw. */
+export function Drawing({ path, flip = false }: { readonly path: string; readonly flip?: boolean }) {
   return (
     <svg class={flip ? 'icon flip' : 'icon'} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }

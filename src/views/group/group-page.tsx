@@ -1,6 +1,7 @@
 /** A page of Huddlebug, the class's group chat: a line to all, a line to one alone, someone who wants to join, a poll. */
 import '../style/group.css';
-import { Bubble, EarlierLines, Page, PagePicture, PageTitle } from '../page';
+import { EarlierLines } from '../earlier-lines';
+import { Bubble, Page, PagePicture, PageTitle } from '../page';
 import type { PageProps } from '../page';
 
 /** How full the bars of a poll are that nobody has finished yet. */

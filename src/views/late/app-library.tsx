@@ -1,48 +1,18 @@
 /** What has been looked at so far, in the sections of the friend's app, each with the answer it got. */
+import '../style/inbox.css';
 import '../style/library.css';
 import { useSignal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { APP_CHANNELS, factsOf, kindsOf, pictureOf } from '../../core/channels';
-import type { Kind } from '../../core/channels';
 import { plainText } from '../../core/marks';
 import { itemById } from '../../core/scenario';
 import type { Item } from '../../core/scenario';
 import type { Answer, Session } from '../../core/session';
 import { useHouse } from '../house';
 import { Icon } from '../icon';
-import type { IconName } from '../icon';
+import { KindIcon } from './kind-icon';
 
-const KIND_ICONS: Readonly<Record<Kind, IconName>> = {
-  playlist: 'list',
-  cover: 'picture',
-  follower: 'person',
-  invitation: 'invite',
-  line: 'chat',
-  gift: 'gift',
-  nameplate: 'flag',
-  party: 'invite',
-  comment: 'chat',
-  suggestion: 'pencil',
-  access: 'lock',
-  file: 'file',
-  message: 'chat',
-  direct: 'person',
-  joiner: 'invite',
-  poll: 'list',
-  live: 'chat',
-  sticker: 'gift',
-  question: 'ask',
-  guest: 'invite',
-  nudge: 'chat',
-  kudos: 'star',
-  request: 'person',
-  goal: 'flag',
-  notice: 'list',
-  private: 'person',
-  event: 'calendar',
-  photo: 'picture',
-};
 /** From this width the list has room beside the question and lies open. */
 const WIDE = '(min-width: 62rem)';
 
@@ -71,7 +41,7 @@ export function AppLibrary({ session }: { readonly session: Session }) {
             ))
           : kindsOf(scenario.channel).map((kind) => (
               <Section key={kind} chosen={section} name={kind}>
-                <Icon name={KIND_ICONS[kind]} />
+                <KindIcon kind={kind} />
                 {t(`ui.app.kinds.${kind}`)}
               </Section>
             ))}

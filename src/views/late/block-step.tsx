@@ -1,4 +1,5 @@
 /** Block and report: find the two entries that stop a sender, in the app's own menu. */
+import '../style/inbox.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { isStepDone } from '../../core/reduce';

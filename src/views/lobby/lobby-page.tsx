@@ -1,6 +1,7 @@
 /** A page of Hollowbrick, the building game: the lobby's chat, a gift, a sign by the plot, an invitation to a party. */
 import '../style/lobby.css';
-import { EarlierLines, Page, PageCore } from '../page';
+import { EarlierLines } from '../earlier-lines';
+import { Page, PageCore } from '../page';
 import type { PageProps } from '../page';
 
 /** Cubes along the foot of the window: columns by their heights. */

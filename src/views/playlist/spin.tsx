@@ -1,4 +1,5 @@
 /** The record beside a playlist's songs: it turns while they play, and turning it by hand plays them. */
+import '../style/spin.css';
 import { useRef } from 'preact/hooks';
 import { useHouse } from '../house';
 

@@ -1,7 +1,8 @@
 /** A page of Glowcast, the livestream: a comment under the picture, a sticker, the question box, a guest at the door. */
 import '../style/stream.css';
 import { useHouse } from '../house';
-import { EarlierLines, Page, PageCore } from '../page';
+import { EarlierLines } from '../earlier-lines';
+import { Page, PageCore } from '../page';
 import type { PageProps } from '../page';
 
 /** The friend's own picture is on air above the words. */
