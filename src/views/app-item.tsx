@@ -10,6 +10,9 @@ import { fetchPages, pageFor } from './pages';
 /** It comes after all that a pupil waits for, and takes no room until then. */
 export const ReadAloud = lateExtra(async () => (await import('./late/read-aloud')).ReadAloud);
 
+/** What is read of every item. The title of a playlist is its words. */
+const SPOKEN = ['#item-words', '.page-by', '.app-note'];
+
 /** The app's window. In the mixed inbox every item brings the window of the app it came by. */
 export function AppItem(props: PageProps) {
   const { item } = props;
@@ -30,7 +33,7 @@ export function AppItem(props: PageProps) {
       <p class="app-note">
         <strong>{t('ui.judge.who', { name: t(`case.senders.${item.from}.name`) })}</strong> <bdi>{t(`case.senders.${item.from}.note`)}</bdi>
       </p>
-      {reader.value && <ReadAloud parts={['#item-title', '#item-words', '.page-by', '.app-note']} about={item.id} />}
+      {reader.value && <ReadAloud parts={item.kind === 'playlist' ? SPOKEN : ['#item-title', ...SPOKEN]} about={item.id} />}
     </section>
   );
 }

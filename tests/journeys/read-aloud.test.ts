@@ -69,7 +69,9 @@ test('an item is read with its title, words and sender, each word marked as it i
   await expect
     .poll(async () => (seen.add(await marked(page)), words.split(' ').filter((word) => seen.has(word)).length), { interval: 20 })
     .toBeGreaterThan(0);
-  expect((await spoken(page))[0]).toContain(words);
+  const [said = ''] = await spoken(page);
+  // The title of a playlist is the words; it is not said twice.
+  expect(said.split(words)).toHaveLength(2);
   await expectAccessible(page, 'while reading');
   await pupil.button(pupil.t('ui.read.item')).waitFor();
   expect(await marked(page)).toBe('');

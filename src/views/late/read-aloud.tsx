@@ -39,7 +39,7 @@ export function ReadAloud({ parts, about }: { readonly parts: readonly string[];
     });
   };
   return (
-    <button type="button" class="button plain read-aloud" aria-pressed={reading.value} onClick={reading.value ? stop : read}>
+    <button type="button" class="button plain read-aloud" onClick={reading.value ? stop : read}>
       <Icon name={reading.value ? 'stop' : 'tell'} flip />
       {t(reading.value ? 'ui.read.stop' : 'ui.read.item')}
     </button>

@@ -13,12 +13,14 @@ export function PlaylistPage({ session, item, tapped }: PageProps) {
   const { t } = useHouse();
   const name = t(`case.senders.${item.from}.name`);
   const isTitle = item.kind === 'playlist';
+  // While the words are plain they are the heading once more; tapped or marked, they say more than it.
+  const isTwice = isTitle && (session.phase.name === 'judge' || (session.phase.name === 'feedback' && item.side === 'safe'));
   return (
     <Page item={item}>
       <PagePicture item={item} />
       <div class="page-head">
         <ItemTitle item={item} name={name} />
-        <div class={isTitle ? 'page-title' : 'page-text'} aria-hidden={isTitle && session.phase.name !== 'why' ? 'true' : undefined}>
+        <div class={isTitle ? 'page-title' : 'page-text'} aria-hidden={isTwice ? 'true' : undefined}>
           {item.kind in LABELS && <p class="page-label">{t(LABELS[item.kind as keyof typeof LABELS])}</p>}
           <ItemWords session={session} item={item} tapped={tapped} />
         </div>
