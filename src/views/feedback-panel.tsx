@@ -1,7 +1,9 @@
 /** The answer to an answer: what it was, why, and that the friend did nothing wrong. Every answer gets one (D2). */
 import { feedbackParts } from '../core/describe';
 import type { Item } from '../core/scenario';
-import { areWordsRight, isReasonRight } from '../core/score';
+import { areWordsRight } from '../core/score';
+import { familyOf } from '../core/signs';
+import type { SignId } from '../core/signs';
 import { answerTo, slotsDone } from '../core/session';
 import type { Answer, Session } from '../core/session';
 import { ReadAloud } from './app-item';
@@ -27,7 +29,7 @@ export function FeedbackPanel({ session, item }: { readonly session: Session; re
       {item.side === 'unsafe' ? <Shown item={item} answer={answer} /> : <Cleared item={item} answer={answer} />}
       {reader.value && <ReadAloud parts={['.feedback > h2', '.feedback > p', '.stickers']} about={item.id} />}
       <button type="button" class="button big" onClick={() => dispatch({ type: 'next' })}>
-        {isLast ? t('ui.feedback.toReport') : t('ui.feedback.next')}
+        {t(isLast && session.scenario.form === 'case' ? 'ui.feedback.toReport' : 'ui.feedback.next')}
         <Icon name="next" flip />
       </button>
     </section>
@@ -38,7 +40,11 @@ export function FeedbackPanel({ session, item }: { readonly session: Session; re
 function Shown({ item, answer }: { readonly item: Item & { side: 'unsafe' }; readonly answer: Answer }) {
   const { t, artUrl } = useHouse();
   const { why } = answer;
+  const reason = why?.reason ?? {};
   const feeling = why && 'clue' in why.reason && why.reason.clue === 'feeling';
+  const isFound = why && areWordsRight(item, why);
+  const chose = (sign: SignId): boolean =>
+    ('sign' in reason && reason.sign === sign) || ('family' in reason && reason.family === familyOf(sign));
   return (
     <ul class="stickers">
       {item.signs.map((sign) => (
@@ -46,13 +52,13 @@ function Shown({ item, answer }: { readonly item: Item & { side: 'unsafe' }; rea
           <img src={artUrl(`stickers/${sign.replace('.', '-')}`)} alt="" width="64" height="64" />
           <span>
             <strong>{t(`signs.signs.${sign}.name`)}</strong>
-            <small>{why && isReasonRight(item, why) ? t('ui.feedback.found') : t('ui.feedback.sign')}</small>
+            <small>{t(chose(sign) ? 'ui.feedback.found' : 'ui.feedback.sign')}</small>
           </span>
         </li>
       ))}
-      <li>
-        <Icon name={why && areWordsRight(item, why) ? 'check' : 'next'} />
-        <span>{why && areWordsRight(item, why) ? t('ui.feedback.words') : t('ui.feedback.wordsHere')}</span>
+      <li class="whole">
+        <Icon name={isFound ? 'check' : 'eye'} />
+        <span>{t(isFound ? 'ui.feedback.words' : 'ui.feedback.wordsHere')}</span>
       </li>
       {item.clues.map((clue) => (
         <li key={clue}>
@@ -60,7 +66,7 @@ function Shown({ item, answer }: { readonly item: Item & { side: 'unsafe' }; rea
           <span>{t(`signs.clues.${clue}.name`)}</span>
         </li>
       ))}
-      {feeling && <li>{t('ui.feedback.feeling')}</li>}
+      {feeling && <li class="whole">{t('ui.feedback.feeling')}</li>}
     </ul>
   );
 }
