@@ -2,6 +2,7 @@
 import { PRACTICE, SHELF, isLocked } from '../core/shelf';
 import { useHouse } from './house';
 import { Icon } from './icon';
+import { follow } from './link';
 
 /** The next case that has not been played comes first, with the friend who asks for help in it. */
 export function Shelf() {
@@ -37,7 +38,7 @@ export function CaseLink({ id, kind = '' }: { readonly id: string; readonly kind
   return (
     <>
       {underWay && <p class="small">{t('ui.home.half')}</p>}
-      <a class={`button ${kind}`} href={`?case=${id}`} onClick={(event) => (event.preventDefault(), go({ name: 'case', id }))}>
+      <a class={`button ${kind}`} href={`?case=${id}`} onClick={follow(() => go({ name: 'case', id }))}>
         <Icon name="play" flip />
         {doing}
       </a>

@@ -6,10 +6,11 @@ import { Announcer } from './announcer';
 import { HomeView } from './home-view';
 import { focusMain } from './focus';
 import { useHouse } from './house';
-import type { Sheet } from './house';
+import type { Notice, Sheet } from './house';
 import { Icon } from './icon';
 import type { IconName } from './icon';
 import { WaitingScreen, lateScreen, lateSheet } from './late';
+import { follow } from './link';
 import { PauseSheet } from './pause-sheet';
 import { PlayView } from './play-view';
 
@@ -68,7 +69,7 @@ function Bar() {
   const canPause = route.value.name === 'case' && session.value !== undefined;
   return (
     <header class="bar">
-      <a class="brand" href="?" aria-label={t('ui.bar.home')} onClick={(event) => (event.preventDefault(), go({ name: 'home' }))}>
+      <a class="brand" href="?" aria-label={t('ui.bar.home')} onClick={follow(() => go({ name: 'home' }))}>
         <BrandMark />
         <span class="brand-name">{t('ui.name')}</span>
       </a>
@@ -112,14 +113,20 @@ function BarButton({ icon, onClick, children }: BarButtonProps) {
   );
 }
 
+/** One that is dismissed hands the focus on: to the next, or to what the screen began with. */
 function Notices() {
   const { t, notices, dismiss } = useHouse();
+  const putAway = (notice: Notice, row: Element | null): void => {
+    const other = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button');
+    (other ?? document.querySelector<HTMLElement>('main [tabindex="-1"]'))?.focus();
+    dismiss(notice);
+  };
   return (
     <div class="notices" role="alert">
       {notices.value.map((notice) => (
         <p key={notice} class="notice">
           <span>{t(notice)}</span>
-          <button type="button" class="button" onClick={() => dismiss(notice)}>
+          <button type="button" class="button" onClick={(event) => putAway(notice, event.currentTarget.parentElement)}>
             {t('ui.notice.dismiss')}
           </button>
         </p>
