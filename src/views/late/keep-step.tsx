@@ -1,5 +1,6 @@
 /** Keep: choose the messages that an adult should see. */
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { pictureOf } from '../../core/channels';
 import { plainText } from '../../core/marks';
 import { itemsToKeep, keptResult } from '../../core/report';
@@ -8,6 +9,8 @@ import type { Session } from '../../core/session';
 import { carry } from '../carry';
 import { useHouse } from '../house';
 import { Icon } from '../icon';
+
+const MARKS = ['kept', 'overlooked', 'spare'] as const;
 
 /** A list to tick, then what was kept and what else there was. */
 export function KeepStep({ session }: { readonly session: Session }) {
@@ -48,7 +51,9 @@ export function KeepStep({ session }: { readonly session: Session }) {
   );
 }
 
-function EvidenceText({ session, id }: { readonly session: Session; readonly id: string }) {
+type TextProps = { readonly session: Session; readonly id: string; readonly children?: ComponentChildren };
+
+function EvidenceText({ session, id, children }: TextProps) {
   const { t, artUrl } = useHouse();
   const item = itemById(session.scenario, id);
   return (
@@ -59,25 +64,32 @@ function EvidenceText({ session, id }: { readonly session: Session; readonly id:
         <small>
           <bdi>{t(`case.senders.${item.from}.name`)}</bdi>
         </small>
+        {children}
       </span>
     </>
   );
 }
 
+/** Every card that was ticked or should have been says which it was. */
 function Kept({ session }: { readonly session: Session }) {
   const { t } = useHouse();
-  const { kept, overlooked, spare } = keptResult(session);
+  const result = keptResult(session);
+  const { kept, overlooked, spare } = result;
   return (
     <>
       <p class="lead">{kept.length > 0 ? t('ui.report.keep.kept', { count: kept.length }) : t('ui.report.keep.none')}</p>
       {overlooked.length > 0 && <p>{t('ui.report.keep.overlooked', { count: overlooked.length })}</p>}
       {spare.length > 0 && <p>{t('ui.report.keep.spare', { count: spare.length })}</p>}
       <ul class="evidence pinned">
-        {[...kept, ...overlooked].map((id) => (
-          <li key={id} class="evidence-card">
-            <EvidenceText session={session} id={id} />
-          </li>
-        ))}
+        {MARKS.flatMap((mark) =>
+          result[mark].map((id) => (
+            <li key={id} class="evidence-card" data-mark={mark}>
+              <EvidenceText session={session} id={id}>
+                <strong class="evidence-mark">{t(`ui.report.keep.mark.${mark}`)}</strong>
+              </EvidenceText>
+            </li>
+          )),
+        )}
       </ul>
     </>
   );
