@@ -3,7 +3,6 @@ import { feedbackParts } from '../core/describe';
 import type { Item } from '../core/scenario';
 import { areWordsRight } from '../core/score';
 import { familyOf } from '../core/signs';
-import type { SignId } from '../core/signs';
 import { answerTo, slotsDone } from '../core/session';
 import type { Answer, Session } from '../core/session';
 import { ReadAloud } from './app-item';
@@ -40,11 +39,9 @@ export function FeedbackPanel({ session, item }: { readonly session: Session; re
 function Shown({ item, answer }: { readonly item: Item & { side: 'unsafe' }; readonly answer: Answer }) {
   const { t, artUrl } = useHouse();
   const { why } = answer;
-  const reason = why?.reason ?? {};
-  const feeling = why && 'clue' in why.reason && why.reason.clue === 'feeling';
+  // A sign, a family of signs, or the feeling.
+  const [named] = Object.values(why?.reason ?? {});
   const isFound = why && areWordsRight(item, why);
-  const chose = (sign: SignId): boolean =>
-    ('sign' in reason && reason.sign === sign) || ('family' in reason && reason.family === familyOf(sign));
   return (
     <ul class="stickers">
       {item.signs.map((sign) => (
@@ -52,7 +49,7 @@ function Shown({ item, answer }: { readonly item: Item & { side: 'unsafe' }; rea
           <img src={artUrl(`stickers/${sign.replace('.', '-')}`)} alt="" width="64" height="64" />
           <span>
             <strong>{t(`signs.signs.${sign}.name`)}</strong>
-            <small>{t(chose(sign) ? 'ui.feedback.found' : 'ui.feedback.sign')}</small>
+            <small>{t(named === sign || named === familyOf(sign) ? 'ui.feedback.found' : 'ui.feedback.sign')}</small>
           </span>
         </li>
       ))}
@@ -66,7 +63,7 @@ function Shown({ item, answer }: { readonly item: Item & { side: 'unsafe' }; rea
           <span>{t(`signs.clues.${clue}.name`)}</span>
         </li>
       ))}
-      {feeling && <li class="whole">{t('ui.feedback.feeling')}</li>}
+      {named === 'feeling' && <li class="whole">{t('ui.feedback.feeling')}</li>}
     </ul>
   );
 }
