@@ -5,15 +5,21 @@ import { useHouse } from './house';
 import { nextTask } from './next-task';
 
 /**
- * A ref for the element that takes the focus whenever `step` changes. The first screen of a visit leaves the focus
- * alone, because there nothing has changed yet. The element needs `tabIndex={-1}`.
+ * A ref for the element that takes the focus whenever `step` changes. The page goes back to its top, and from there only
+ * as far as it must for that element to be seen: what stands above it, a face or the marked words, is seen with it. The
+ * first screen of a visit leaves the focus alone, because there nothing has changed yet. The element needs `tabIndex={-1}`.
  */
 export function useFocusOn<E extends HTMLElement>(step: string): RefObject<E | null> {
   const house = useHouse();
   const ref = useRef<E>(null);
   useLayoutEffect(() => {
+    if (!house.settled()) return;
     // To focus is to lay out the whole new screen, which is work enough for a task of its own.
-    if (house.settled()) void nextTask().then(() => ref.current?.focus());
+    void nextTask().then(() => {
+      scrollTo(0, 0);
+      ref.current?.focus({ preventScroll: true });
+      ref.current?.scrollIntoView({ block: 'nearest' });
+    });
   }, [step]);
   return ref;
 }

@@ -44,7 +44,7 @@ function WordsToTap({ tapped }: { readonly tapped: Tapped }) {
 
 function WordsMarked({ words }: { readonly words: readonly Word[] }) {
   return (
-    <p id="item-words" class="words">
+    <p id="item-words" class="words marked">
       <bdi>
         {runsOf(words).map((run, index) => (
           <>
