@@ -1,4 +1,4 @@
-/** The stage's pictures by the bundle: one file for what all places share, one for each friend and one for each channel. */
+/** The stage's pictures by the bundle: one file for what all places share, one for the crew's den, one for each friend and one for each channel. */
 import type { Scenario } from '../core/scenario';
 import type { StagePlace } from '../../scenes/stage-place';
 
@@ -32,8 +32,8 @@ export function createStagePictures(fileUrl: (name: string) => string): StagePic
 
   return {
     async fetch(place, scenario) {
-      const own = scenario && OF_FRIENDS.includes(place) ? [`friends/${scenario.friend}`, `places/${scenario.channel}`] : [];
-      await Promise.all(['stage', ...own].map(once));
+      const own = scenario ? [`friends/${scenario.friend}`, `places/${scenario.channel}`] : [];
+      await Promise.all(['stage', ...(OF_FRIENDS.includes(place) ? own : ['den'])].map(once));
     },
     url(name) {
       const drawing = pictures.get(name);

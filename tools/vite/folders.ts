@@ -22,8 +22,8 @@ function hashed(folder: keyof typeof FOLDERS): string {
   return `assets/${folder}-${hash.digest('base64url').slice(0, 8)}`;
 }
 
-/** Pictures that the stage draws from, joined into bundles because each request costs a round trip: what all places share, */
-const SHARED = /^(?:stage|crew|adults|stamps|stickers)\//u;
+/** Pictures that the stage draws from, joined into bundles because each request costs a round trip: what all places share, what the crew's den needs, */
+const SHARED = { stage: /^(?:stage|stickers)\//u, den: /^(?:crew|adults|stamps)\//u } as const;
 /** and one bundle for each friend and each channel's place, named as its folder. */
 const OWN = /^((?:friends|places)\/[^/]+)\//u;
 
@@ -31,7 +31,7 @@ const OWN = /^((?:friends|places)\/[^/]+)\//u;
 function stageBundles(): Readonly<Record<string, string>> {
   const bundles: Record<string, Record<string, string>> = {};
   for (const file of filesOf('art')) {
-    const bundle = OWN.exec(file)?.[1] ?? (SHARED.test(file) ? 'stage' : undefined);
+    const bundle = OWN.exec(file)?.[1] ?? Object.entries(SHARED).find(([, files]) => files.test(file))?.[0];
     if (bundle === undefined) continue;
     (bundles[bundle] ??= {})[file.replace(/\.svg$/u, '')] = readFileSync(join(ASSETS, 'art', file), 'utf8');
   }
