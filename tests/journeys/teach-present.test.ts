@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectQuiet, openSite } from '../support/browser';
+import type { PageOptions } from '../support/browser';
+import { expectPrinted, print } from '../support/pdf';
 import { readJson } from '../support/play';
 import { expectAccessible } from '../support/pupil';
 import { Teacher } from '../support/teacher';
@@ -19,8 +21,8 @@ async function openScreen(teacher: Teacher): Promise<Page> {
   return screen;
 }
 
-async function start(): Promise<{ page: Page; teacher: Teacher; screen: Page }> {
-  const page = await openSite(DESK);
+async function start(options: PageOptions = {}): Promise<{ page: Page; teacher: Teacher; screen: Page }> {
+  const page = await openSite(DESK, options);
   const teacher = await new Teacher(page).enter();
   await teacher.go('present');
   await teacher.press('present.start');
@@ -74,11 +76,15 @@ describe('present', () => {
     expect(await again.locator('.big-words').textContent()).toBe(words);
     await teacher.press('present.back');
     await again.locator('.big-answer').waitFor({ state: 'hidden' });
+    // The big screen speaks what the desk does.
+    await page.locator('.desk-choices select').nth(2).selectOption('es');
+    await again.locator('html[lang=es]').waitFor();
     expectQuiet(page);
   });
 
   test('shows words, signs and whose fault it is not, ends with the telling, and opens a debrief of this class', async () => {
-    const { page, teacher, screen } = await start();
+    // Without the stage, which the test above has beside the votes, twelve messages take a fraction of the time.
+    const { page, teacher, screen } = await start({ blocked: [/start-stage/u] });
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     // Without a hand up nothing is counted, and it says so.
@@ -115,6 +121,7 @@ describe('present', () => {
     const first = page.locator('.class-votes tbody tr').first();
     expect((await first.locator('td').allTextContents()).slice(0, 3)).toEqual(['0', '4', '1']);
     await expectAccessible(page, 'debrief');
+    expectPrinted(await print(page), [teacher.t('debrief.voted'), teacher.t('debrief.questions'), teacher.t('debrief.letter')]);
 
     // Its record stays when the presentation has ended and the page is opened anew.
     await teacher.go('present');

@@ -47,6 +47,11 @@ describe('prepare', () => {
     await teacher.press('prepare.read');
     await page.locator('.reading-item').first().waitFor();
     await expectAccessible(page, 'a case to be read');
+    await teacher.press('paper.title');
+    await page.locator('.print-sheet').first().waitFor();
+    const paper = await print(page);
+    expect(paper.pages).toBeGreaterThan(1);
+    expectPrinted(paper, ['Maya']);
     await teacher.press('prepare.transparency');
     await page.locator('.reading-short').first().waitFor();
     expectPrinted(await print(page), [teacher.t('prepare.transparency'), 'Empty Playlists', 'Friday Inbox']);
