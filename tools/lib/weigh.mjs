@@ -19,6 +19,7 @@ const KINDS = [
   { name: 'Sounds that all apps share', limit: 40, one: true, match: /^assets\/sound-[\w-]{8}\/common\./u },
   { name: "One app's sounds", limit: 160, one: true, match: /^assets\/sound-[\w-]{8}\/(?!common\.)\w+\.(?:webm|mp3)$/u },
   { name: 'Pictures that all places share', limit: 24, match: /^assets\/art-[\w-]{8}\/stage\.json$/u },
+  { name: "The den's pictures", limit: 12, match: /^assets\/art-[\w-]{8}\/den\.json$/u },
   { name: "One friend's pictures", limit: 5, one: true, match: /^assets\/art-[\w-]{8}\/friends\/\w+\.json$/u },
   { name: "One place's pictures", limit: 8, one: true, match: /^assets\/art-[\w-]{8}\/places\/\w+\.json$/u },
   { name: 'One picture', limit: 5, one: true, match: /^(?:assets\/art-[\w-]{8}\/.*|(?:assets|teach)\/favicon-[\w-]{8})\.svg$/u },
