@@ -82,6 +82,10 @@ async function desk() {
     await page.locator('.votes').waitFor();
     const [screen] = await Promise.all([page.context().waitForEvent('page'), press(present.window)]);
     await screen.setViewportSize({ width: SIZES.projector[0], height: SIZES.projector[1] });
+    // The brief comes first; keys count hands where the panel has the focus.
+    await page.keyboard.press('PageDown');
+    await page.locator('.votes input:enabled').first().waitFor();
+    await page.locator('#present-title').focus();
     for (const key of ['3', '3', '3', '3', '2', '2', '1', 'PageDown', 'PageDown']) await page.keyboard.press(key);
     await screen.locator('.big-answer').waitFor();
     await screen.waitForTimeout(1500);

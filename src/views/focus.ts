@@ -16,9 +16,12 @@ export function useFocusOn<E extends HTMLElement>(step: string): RefObject<E | n
     if (!house.settled()) return;
     // To focus is to lay out the whole new screen, which is work enough for a task of its own.
     void nextTask().then(() => {
+      const { current } = ref;
+      // A screen may hold more than one such element, of which only one is there.
+      if (!current) return;
       scrollTo(0, 0);
-      ref.current?.focus({ preventScroll: true });
-      ref.current?.scrollIntoView({ block: 'nearest' });
+      current.focus({ preventScroll: true });
+      current.scrollIntoView({ block: 'nearest' });
     });
   }, [step]);
   return ref;

@@ -118,11 +118,11 @@ describe('on a phone', () => {
     await page.evaluate(() => scrollTo(0, 400));
     await page.locator('.report-step .button.plain').click();
     await page.locator('.telling').waitFor();
-    expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'H1']);
+    await expect.poll(() => page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'H1']);
     await page.evaluate(() => scrollTo(0, 400));
     await page.locator('main .button.big').click();
     await page.locator('.badges').waitFor();
-    expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'H1']);
+    await expect.poll(() => page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'H1']);
   });
 });
 
