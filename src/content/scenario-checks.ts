@@ -108,8 +108,6 @@ function checkItem(scenario: Scenario, slot: Slot, item: Item, before: readonly 
   if (songs === 'never' && item.songs !== undefined) report(`${path}.songs`, `A ${item.kind} has no songs. Take this out.`);
   if (songs === 'always' && item.songs === undefined)
     report(`${path}.songs`, `A ${item.kind} needs its number of songs. Add it; 0 is empty.`);
-  if (item.side === 'safe' && item.best && scenario.form !== 'practice')
-    report(`${path}.best`, 'Only the practice has an item that is best checked, for nothing is counted there. Take this out.');
   const { when } = item;
   if (when && !before.some(({ variants }) => variants.some(({ from }) => from === when.sender))) {
     report(`${path}.when.sender`, `"${when.sender}" writes in no slot before this one. Set "after", or name another sender.`);

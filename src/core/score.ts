@@ -88,16 +88,13 @@ function tallyWhy(session: Session, judged: readonly Answer[]): WhyTally {
   return { right, most };
 }
 
-/**
- * Whether the reason names a sign the item has, its family at starter level, or a check that clears it. Where checking is best,
- * the sign it looks like is the reason to check.
- */
+/** Whether the reason names a sign the item has, its family at starter level, or a check that clears it. */
 export function isReasonRight(item: Item, why: Why): boolean {
   const { reason } = why;
-  if ('check' in reason) return item.side === 'safe' && item.checks.includes(reason.check);
-  const signs = item.side === 'unsafe' ? item.signs : item.best ? [item.resembles] : [];
-  if ('sign' in reason) return signs.includes(reason.sign);
-  return 'family' in reason && signs.some((sign) => familyOf(sign) === reason.family);
+  if (item.side === 'safe') return 'check' in reason && item.checks.includes(reason.check);
+  if ('sign' in reason) return item.signs.includes(reason.sign);
+  if ('family' in reason) return item.signs.some((sign) => familyOf(sign) === reason.family);
+  return false;
 }
 
 /** Whether the tapped words show the sign: at least one marked word, and no more unmarked ones than marked ones. */

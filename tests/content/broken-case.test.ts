@@ -84,12 +84,6 @@ describe('a broken case is told in a sentence', () => {
       () => 'pushy.prove',
       'slots.1.variants: The items resemble different signs',
     ],
-    [
-      'an item that is best checked, in a case',
-      ['slots', 1, 'variants', 0, 'best'],
-      () => 'ask',
-      'slots.1.variants.0.best: Only the practice has an item that is best checked',
-    ],
     ['a menu without a report', ['menu'], () => ['share', 'block'], 'menu: The menu has no "report"'],
     ['a menu without a block', ['menu'], () => ['share', 'report'], 'menu: The menu has no "block"'],
     ['a menu with an entry twice', ['menu'], () => ['report', 'block', 'report'], 'menu: Name each entry once.'],

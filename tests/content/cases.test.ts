@@ -61,6 +61,10 @@ describe.each(cases)('%s', (id) => {
     expect(existsSync(resolve(ROOT, `assets/art/people/${scenario(id).friend}.svg`))).toBe(true);
   });
 
+  test.runIf(scenario(id).form !== 'practice')('has no item that is best checked: its points count', () => {
+    expect(itemsOf(scenario(id)).filter((item) => item.side === 'safe' && item.best)).toEqual([]);
+  });
+
   test('asks for telling only where one sign is reason enough, or two come together', () => {
     for (const item of itemsOf(scenario(id))) {
       if (item.side !== 'unsafe' || item.signs.length > 1) continue;

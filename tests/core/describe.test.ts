@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describeChange, feedbackParts } from '../../src/core/describe';
 import { LEVELS, itemById } from '../../src/core/scenario';
-import { score } from '../../src/core/score';
 import { VERDICTS } from '../../src/core/session';
 import { createStore } from '../../src/core/store';
 import { bestVerdict, play, readJson, scenario } from '../support/play';
@@ -28,7 +27,6 @@ test('the practice has one unsafe, one fine, and one to ask about, which is said
       const game = play('practice', { seed, level }).judgeAll(bestVerdict, true);
       expect(game.session.phase.name).toBe('results');
       expect(game.session.answers.map(({ verdict }) => verdict).toSorted()).toEqual(['ask', 'fine', 'tell']);
-      expect(score(game.session).why.right).toBe(score(game.session).why.most);
       const asked = game.session.answers.find(({ verdict }) => verdict === 'ask')!;
       const leads = VERDICTS.map((verdict) => feedbackParts(itemById(game.session.scenario, asked.item), { ...asked, verdict })[0]?.key);
       expect(leads).toEqual(['case.unsure.fine', 'case.unsure.ask', 'case.unsure.tell']);
