@@ -7,8 +7,8 @@ import { asleep, colours, stageReady } from '../support/stage';
 
 const CASE = '?case=empty-playlists&seed=1&lng=en';
 
-test('every scene draws its picture and then sleeps, from the crew room to the results', async () => {
-  const page = await openSite('?seed=1&lng=en', { motion: true });
+test('every scene draws its picture and then sleeps, from the crew room to the results', { timeout: 240_000 }, async () => {
+  const page = await openSite('?seed=1&lng=en', { motion: true, viewport: { width: 1024, height: 640 } });
   await stageReady(page);
   const empty = 12;
   await asleep(page);
