@@ -62,12 +62,14 @@ type Rows = {
 };
 
 function flat({ x, y, width, height }: View): Rows {
-  const tall = Math.min(FOOT - y - 14, height * 0.86);
-  const album = { x: x + MARGIN, y: FOOT - tall, width: tall / ALBUM.ratio };
+  // In a strip so low that the sideboard is out of sight they stand on its lower edge.
+  const foot = Math.min(FOOT, y + height - 8);
+  const tall = Math.min(foot - y - 14, height * 0.86);
+  const album = { x: x + MARGIN, y: foot - tall, width: tall / ALBUM.ratio };
   const shelfWidth = width * 0.42;
-  const shelf = { x: x + width - MARGIN - shelfWidth, y: FOOT - shelfWidth * SHELF.ratio, width: shelfWidth };
+  const shelf = { x: x + width - MARGIN - shelfWidth, y: foot - shelfWidth * SHELF.ratio, width: shelfWidth };
   const from = album.x + album.width + 14;
-  return { album, shelf, papers: { x: from, y: FOOT - tall * 0.55, room: shelf.x - 14 - from, largest: tall * 0.72 } };
+  return { album, shelf, papers: { x: from, y: foot - tall * 0.55, room: shelf.x - 14 - from, largest: tall * 0.72 } };
 }
 
 function tall({ x, y, width, height }: View): Rows {

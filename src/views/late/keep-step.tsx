@@ -7,6 +7,7 @@ import { itemsToKeep, keptResult } from '../../core/report';
 import { itemById } from '../../core/scenario';
 import type { Session } from '../../core/session';
 import { carry } from '../carry';
+import { useFocusOn } from '../focus';
 import { useHouse } from '../house';
 import { Icon } from '../icon';
 
@@ -73,11 +74,14 @@ function EvidenceText({ session, id, children }: TextProps) {
 /** Every card that was ticked or should have been says which it was. */
 function Kept({ session }: { readonly session: Session }) {
   const { t } = useHouse();
+  const lead = useFocusOn<HTMLParagraphElement>('kept');
   const result = keptResult(session);
   const { kept, overlooked, spare } = result;
   return (
     <>
-      <p class="lead">{kept.length > 0 ? t('ui.report.keep.kept', { count: kept.length }) : t('ui.report.keep.none')}</p>
+      <p ref={lead} tabIndex={-1} class="lead">
+        {kept.length > 0 ? t('ui.report.keep.kept', { count: kept.length }) : t('ui.report.keep.none')}
+      </p>
       {overlooked.length > 0 && <p>{t('ui.report.keep.overlooked', { count: overlooked.length })}</p>}
       {spare.length > 0 && <p>{t('ui.report.keep.spare', { count: spare.length })}</p>}
       <ul class="evidence pinned">

@@ -21,7 +21,8 @@ export function ReportView({ session, step }: { readonly session: Session; reado
   const heading = useFocusOn<HTMLHeadingElement>(step);
   const Step = STEPS[step];
   const done = isStepDone(session);
-  const goOn = useFocusOn<HTMLButtonElement>(`${step} ${done}`);
+  // What was kept is read first, and takes the focus itself.
+  const goOn = useFocusOn<HTMLButtonElement>(step === 'keep' ? step : `${step} ${done}`);
   const n = REPORT_STEPS.indexOf(step) + 1;
   return (
     <main id="main" class="report" data-step={step}>
