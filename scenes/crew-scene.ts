@@ -12,7 +12,7 @@ const STAMP = 54;
 const FRAME = 160 / 120;
 /** A box that shows less height than this shows the sideboard alone. */
 const FLAT = 590;
-const BACKDROP = denFront({ name: 'crew/things', x: 14, y: 316, width: 420 }, { name: 'crew/lamp', x: 1098, y: 236, width: 180 });
+const BACKDROP = denFront({ name: 'crew/lamp', x: 1098, y: 236, width: 180 });
 
 export class CrewScene extends StageScene {
   private things: GameObjects.Image[] = [];

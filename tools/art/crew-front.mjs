@@ -1,6 +1,6 @@
 /** The den from nearby: a long sideboard under a plain wall, for boxes so flat that the whole room would lose its head and feet. */
 import { C, c, e, g, l, p, r, svg, twinkle } from './pen.mjs';
-import { fairyLights, pile, pool, pot, spines } from './furniture.mjs';
+import { fairyLights, pool } from './furniture.mjs';
 
 const wall = [
   r(0, 0, 1280, 720, 0, '#4d3573'),
@@ -42,20 +42,6 @@ const sideboard = [
   p('M0 452H1280V459H0z', '#f0b57a'),
   p('M0 492H1280V502H0z', '#5d3326'),
 ];
-
-/** Records and a plant for its dark end; where results are laid out they would be in the way. They stand on y 146. */
-const things = svg(
-  420,
-  156,
-  e(206, 150, 196, 6, C.ink, { o: 0.35 }),
-  spines(24, 146, 150, 17, 7, 128),
-  pile(236, 146, [
-    [96, 20, '#e8704f', '#ff9a7b'],
-    [84, 18, '#2fa58a', '#7fe0be'],
-    [90, 16, '#6f52c4', '#a58bff'],
-  ]),
-  pot(346, 146, 1.1, '#f2d9b0', '#3a6fc4'),
-);
 
 const front = svg(
   1280,
@@ -115,4 +101,4 @@ const paper = svg(
 );
 
 /** These by file name. */
-export const pictures = { 'crew/front': front, 'crew/things': things, 'crew/lamp': lamp, 'crew/frame': frame, 'stage/paper': paper };
+export const pictures = { 'crew/front': front, 'crew/lamp': lamp, 'crew/frame': frame, 'stage/paper': paper };
