@@ -95,9 +95,9 @@ describe('on a phone', () => {
   });
 
   test('Help stays where it is while the page is scrolled, and hides nothing that has the focus', async () => {
-    const page = await openSite(`${CASE}&at=3`, { viewport: PHONE });
+    const page = await openSite(`${CASE}&at=keep`, { viewport: PHONE });
     const at = await topOf(page, '[data-tool=help]');
-    await page.locator('.verdict[data-verdict=tell]').click();
+    await page.locator('.evidence').waitFor();
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
     expect(await topOf(page, '[data-tool=help]')).toBe(at);
@@ -217,7 +217,7 @@ describe('the frame', () => {
     const page = await openSite(`${CASE}&at=3`, { viewport: PHONE });
     const [other] = await Promise.all([
       page.context().waitForEvent('page'),
-      page.locator('.brand').click({ modifiers: ['ControlOrMeta'] }),
+      page.locator('a.brand').click({ modifiers: ['ControlOrMeta'] }),
     ]);
     await other.close();
     expect(await page.locator('.play').count()).toBe(1);

@@ -1,9 +1,11 @@
 /** The teacher's side in a real browser: the curtain, what is prepared and printed, and the whole of it in Arabic. */
 import { describe, expect, test } from 'vitest';
-import { SHELF } from '../../src/core/shelf';
+import { itemsOf } from '../../src/core/scenario';
+import { CHECKUPS, PRACTICE, SHELF } from '../../src/core/shelf';
 import { expectQuiet, noiseOf, openSite } from '../support/browser';
 import { expectAccessible } from '../support/pupil';
 import { expectPrinted, print } from '../support/pdf';
+import { scenario } from '../support/play';
 import { Teacher } from '../support/teacher';
 
 const DESK = 'teach.html?lng=en';
@@ -55,9 +57,10 @@ describe('prepare', () => {
     await teacher.press('prepare.transparency');
     await page.locator('.reading-short').first().waitFor();
     expectPrinted(await print(page), [teacher.t('prepare.transparency'), 'Empty Playlists', 'Friday Inbox']);
-    // Every case, the practice with its two draws of three, and three check-ups of twelve.
-    expect(await page.locator('.reading-short').count()).toBe(SHELF.length + 4);
-    expect(await page.locator('.reading-item').count()).toBe(SHELF.length * 36 + 6 + 3 * 12);
+    // Every case, the practice, and three check-ups, with every message that there is.
+    const all = [...SHELF, PRACTICE, ...CHECKUPS];
+    expect(await page.locator('.reading-short').count()).toBe(all.length);
+    expect(await page.locator('.reading-item').count()).toBe(all.flatMap((id) => itemsOf(scenario(id))).length);
     for (const sheet of ['quick', 'plan20', 'plan50', 'rules', 'dsl', 'it', 'disclosure']) {
       await teacher.press(`sheet.${sheet}.title`);
       await page.getByRole('heading', { name: teacher.t(`sheet.${sheet}.title`) }).waitFor();
