@@ -192,7 +192,7 @@ export async function createHouse(packs: Packs, boot: Boot): Promise<House & { r
     settled: () => isSettled,
     settle() {
       isSettled = true;
-      void fetchSoon();
+      whenIdle(() => void fetchSoon());
       window.setTimeout(loadDisplayFont, FONT_DELAY);
     },
   };
