@@ -67,9 +67,11 @@ function late<Props extends object>(load: () => Promise<ComponentType<Props>>, F
     const { t, reload } = useHouse();
     const [state, setState] = useState<State<Props>>({});
     const [attempt, setAttempt] = useState(0);
+    const View = loaded ?? state.view;
     useEffect(() => {
       let wanted = true;
-      if (!loaded) {
+      // Asked by what was drawn: it may have come since, ahead of its time, and then asking again costs nothing.
+      if (!View) {
         fetched().then(
           (view) => wanted && setState({ view }),
           () => wanted && setState({ failed: true }),
@@ -79,7 +81,6 @@ function late<Props extends object>(load: () => Promise<ComponentType<Props>>, F
         wanted = false;
       };
     }, [attempt]);
-    const View = loaded ?? state.view;
     // A browser may hold on to its first failure, and a new release may have taken the part away: then only a new page helps.
     const again = (): void => {
       if (attempt > 0) return reload();
