@@ -1,4 +1,4 @@
-/** Brings homework in where a link or this device has any. Nobody else loads its code. */
+/** Brings homework in for a link, or for what this device has kept of one. Nobody else loads its code. */
 import type { Storage } from '../adapters/storage';
 import type { Assignment } from '../content/assignment-code';
 import type { Homework } from './homework';

@@ -47,3 +47,14 @@ export function countMarked(words: readonly Word[], tapped: readonly number[]): 
   const inside = chosen.filter((word) => word.sign).length;
   return { signs, inside, outside: chosen.length - inside };
 }
+
+/** The words with neighbours of one sign, or of none, joined: they are shown as one mark. */
+export function runsOf(words: readonly Word[]): readonly Word[] {
+  const runs: Word[] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (last && last.sign === word.sign) runs[runs.length - 1] = { ...last, text: `${last.text} ${word.text}` };
+    else runs.push(word);
+  }
+  return runs;
+}

@@ -2,6 +2,7 @@
 import type { Item } from '../core/scenario';
 import type { Session } from '../core/session';
 import { answerTo } from '../core/session';
+import { runsOf } from '../core/marks';
 import type { Word } from '../core/marks';
 import type { SignId } from '../core/signs';
 import { familyOf } from '../core/signs';
@@ -65,15 +66,4 @@ function Marked({ sign, text }: { readonly sign: SignId; readonly text: string }
       <span class="unseen"> ({t(`signs.signs.${sign}.name`)})</span>
     </mark>
   );
-}
-
-/** Neighbouring words of one sign belong together. */
-function runsOf(words: readonly Word[]): Word[] {
-  const runs: Word[] = [];
-  for (const word of words) {
-    const last = runs.at(-1);
-    if (last && last.sign === word.sign) runs[runs.length - 1] = { ...last, text: `${last.text} ${word.text}` };
-    else runs.push(word);
-  }
-  return runs;
 }

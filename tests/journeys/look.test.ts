@@ -1,6 +1,7 @@
 /** What is to be seen and where: marks that cover nothing, a face on every screen, Help in its place, and high contrast. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { OPENS_AFTER, SHELF } from '../../src/core/shelf';
 import { PHONE, expectQuiet, openSite } from '../support/browser';
 import { Pupil, wordsOfLanguage } from '../support/pupil';
 
@@ -192,15 +193,7 @@ test('in high contrast every text stands 7 to 1 and every edge 3 to 1, in every 
     expect(await faint(page), address).toEqual([]);
   };
   await visit('?seed=3&lng=en', '.record');
-  for (const id of [
-    'empty-playlists',
-    'new-in-the-lobby',
-    'shared-homework',
-    'one-more-member',
-    'live-from-the-kitchen',
-    'streak-friends',
-    'coach-messages',
-  ]) {
+  for (const id of SHELF.filter((one) => one !== OPENS_AFTER.id)) {
     await visit(`?case=${id}&seed=3&lng=en&at=2`, '.arrived .row-item');
     await page.locator('.verdict[data-verdict=tell]').click();
     expect(await faint(page), `${id}: why`).toEqual([]);

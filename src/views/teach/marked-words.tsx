@@ -1,4 +1,5 @@
 /** A message's words with those that show a sign marked, neighbouring ones of a sign together. */
+import { runsOf } from '../../core/marks';
 import type { Word } from '../../core/marks';
 
 /** What the signs are called stands beside it, in words. */
@@ -13,14 +14,4 @@ export function MarkedWords({ words }: { readonly words: readonly Word[] }) {
       ))}
     </bdi>
   );
-}
-
-function runsOf(words: readonly Word[]): readonly Word[] {
-  const runs: Word[] = [];
-  for (const word of words) {
-    const last = runs.at(-1);
-    if (last && last.sign === word.sign) runs[runs.length - 1] = { ...last, text: `${last.text} ${word.text}` };
-    else runs.push(word);
-  }
-  return runs;
 }
