@@ -16,6 +16,8 @@ export function createRoutes(isCase: (id: string) => boolean, onArrive: (route: 
     onArrive(next);
     window.scrollTo(0, 0);
   };
+  // A reload comes to the same step, but what stood at that height there may not.
+  history.scrollRestoration = 'manual';
   window.addEventListener('popstate', () => {
     const next = read(isCase);
     // A jump within the page is no new screen.

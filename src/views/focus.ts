@@ -22,9 +22,20 @@ export function useFocusOn<E extends HTMLElement>(step: string): RefObject<E | n
       scrollTo(0, 0);
       current.focus({ preventScroll: true });
       current.scrollIntoView({ block: 'nearest' });
+      if (scrollY > 0) showWhole();
     });
   }, [step]);
   return ref;
+}
+
+/** Goes back as far as it takes for no control to be cut by the bar's edge: half of one is harder to press than it looks. */
+function showWhole(): void {
+  const edge = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  const cut = [...document.querySelectorAll('main :is(a, button, label)')]
+    .map((control) => control.getBoundingClientRect())
+    .filter(({ top, bottom }) => top < edge && edge < bottom)
+    .map(({ top }) => edge - top);
+  scrollBy(0, -Math.max(0, ...cut));
 }
 
 /** Moves the focus to the page's main part, past the bar, or when what had it has gone. */
