@@ -14,10 +14,11 @@ export type Carry = {
 
 /**
  * Begins on `pointerdown`. The copy follows the pointer and is put down on the first matching element under it; anywhere
- * else nothing happens. Keyboard and screen reader have the control itself, which does the same.
+ * else nothing happens. A finger carries only what style keeps from scrolling the page (`touch-action: none`). Keyboard and
+ * screen reader have the control itself, which does the same.
  */
 export function carry(event: PointerEvent, { shape, onto, drop }: Carry): void {
-  if (event.button !== 0) return;
+  if (event.button !== 0 || (event.pointerType !== 'mouse' && !holdsStill(event.target))) return;
   const { clientX, clientY, pointerId } = event;
   let copy: HTMLElement | undefined;
   let target: Element | undefined;
@@ -52,6 +53,10 @@ export function carry(event: PointerEvent, { shape, onto, drop }: Carry): void {
     ['pointercancel', end],
   ] as const;
   for (const [name, listener] of listeners) window.addEventListener(name, listener);
+}
+
+function holdsStill(touched: EventTarget | null): boolean {
+  return touched instanceof Element && getComputedStyle(touched).touchAction === 'none';
 }
 
 function copyOf(shape: Element): HTMLElement {

@@ -148,18 +148,31 @@ test('targets are at least 44 pixels high and wide where they are pressed most',
   await pupil.answer('fine');
 });
 
+async function middle(of: Locator): Promise<[number, number]> {
+  const box = await of.boundingBox();
+  if (!box) throw new Error('Violated assumption: it can be seen.');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
 /** Presses on one thing, moves in steps as a hand does, and lets go over another. */
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  const middle = async (of: Locator): Promise<[number, number]> => {
-    const box = await of.boundingBox();
-    if (!box) throw new Error('Violated assumption: it can be seen.');
-    return [box.x + box.width / 2, box.y + box.height / 2];
-  };
   await from.scrollIntoViewIfNeeded();
   await page.mouse.move(...(await middle(from)));
   await page.mouse.down();
   await page.mouse.move(...(await middle(to)), { steps: 8 });
   await page.mouse.up();
+}
+
+/** The same with a finger on a screen. */
+async function dragByFinger(page: Page, from: Locator, to: Locator): Promise<void> {
+  await from.scrollIntoViewIfNeeded();
+  const [[x, y], [toX, toY]] = [await middle(from), await middle(to)];
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: { x: number; y: number }[]): Promise<unknown> =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: at });
+  await touch('touchStart', [{ x, y }]);
+  for (let step = 1; step <= 8; step++) await touch('touchMove', [{ x: x + ((toX - x) * step) / 8, y: y + ((toY - y) * step) / 8 }]);
+  await touch('touchEnd', []);
 }
 
 describe('by hand', () => {
@@ -205,12 +218,14 @@ describe('by hand', () => {
     expect(await page.locator('.word[aria-pressed=true]').count()).toBe(0);
   });
 
-  test('evidence is carried to the board and a sentence is put together in its line', async () => {
-    const page = await openSite(CASE);
+  test.each([
+    ['with the mouse', drag, '.evidence-card'],
+    ['with a finger, by its picture', dragByFinger, '.evidence-card img'],
+  ])('evidence is carried to the board and a sentence is put together in its line, %s', async (_, drag, card) => {
+    const page = await openSite(`${CASE}&at=keep`);
     const pupil = new Pupil(page);
-    await pupil.begin();
-    await pupil.judgeAll();
-    await drag(page, page.locator('.evidence-card').nth(1), page.locator('.stage-box'));
+    await page.locator('.evidence').waitFor();
+    await drag(page, page.locator(card).nth(1), page.locator('.stage-box'));
     await expect.poll(() => page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
     await pupil.press('ui.report.keep.do');
     await pupil.press('ui.next');

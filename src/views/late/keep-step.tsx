@@ -26,7 +26,7 @@ export function KeepStep({ session }: { readonly session: Session }) {
     const drop = (): void => {
       if (!ticked.value.includes(id)) toggle(id);
     };
-    if (event.pointerType === 'mouse') carry(event, { shape: event.currentTarget, onto: '.report-side', drop });
+    carry(event, { shape: event.currentTarget, onto: '.report-side', drop });
   };
   return (
     <>
