@@ -13,7 +13,7 @@ export function AgainStep({ session }: { readonly session: Session }) {
       <>
         <Speech
           art={`adults/${again}`}
-          label={`${t(`ui.report.adult.${again}`)}: ${t('ui.report.tell.says')}`}
+          label={t('ui.report.tell.says', { adult: t(`ui.report.adult.${again}`) })}
           text={t(`case.replies.${again}`)}
         />
         <p class="lead">{t('ui.report.again.done')}</p>

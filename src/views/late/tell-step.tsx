@@ -19,7 +19,7 @@ export function TellStep({ session }: { readonly session: Session }) {
     return (
       <Speech
         art={`adults/${adult}`}
-        label={`${t(`ui.report.adult.${adult}`)}: ${t('ui.report.tell.says')}`}
+        label={t('ui.report.tell.says', { adult: t(`ui.report.adult.${adult}`) })}
         text={t(`case.replies.${adult}`)}
       />
     );
@@ -44,7 +44,11 @@ function BusyAdult({ session, busy }: { readonly session: Session; readonly busy
   const other = useFocusOn<HTMLParagraphElement>('busy');
   return (
     <>
-      <Speech art={`adults/${busy}`} label={`${t(`ui.report.adult.${busy}`)}: ${t('ui.report.tell.says')}`} text={t('case.replies.busy')} />
+      <Speech
+        art={`adults/${busy}`}
+        label={t('ui.report.tell.says', { adult: t(`ui.report.adult.${busy}`) })}
+        text={t('case.replies.busy')}
+      />
       <p ref={other} tabIndex={-1} class="hint">
         {t('ui.report.tell.busy')}
       </p>
@@ -70,7 +74,7 @@ function Sentence({ session, adult }: { readonly session: Session; readonly adul
     const drop = (): void => {
       if (!line.value.includes(tile)) toggle(tile);
     };
-    if (event.pointerType === 'mouse') carry(event, { shape: event.currentTarget, onto: '.said', drop });
+    carry(event, { shape: event.currentTarget, onto: '.said', drop });
   };
   return (
     <>

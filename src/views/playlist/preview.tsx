@@ -31,7 +31,7 @@ export function Preview({ session, item }: { readonly session: Session; readonly
         </span>
       )}
       <p class="preview-text">
-        <span>{item.songs > 0 ? t('ui.app.songs', { count: item.songs }) : `${t('ui.app.noSongs')}. ${t('ui.app.nothingToPlay')}.`}</span>
+        <span>{item.songs > 0 ? t('ui.app.songs', { count: item.songs }) : t('ui.app.noSongs')}</span>
         {playing && <Playing scenario={session.scenario} item={item.id} />}
       </p>
       {item.songs > 0 && <Spin playing={playing} play={() => (music.value = item.id)} />}

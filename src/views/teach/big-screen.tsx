@@ -5,6 +5,7 @@ import type { Session } from '../../core/session';
 import { wordsOf } from '../../core/marks';
 import type { Item } from '../../core/scenario';
 import { factsOf, pictureOf } from '../../core/channels';
+import { checkSticker, stickerOf } from '../../core/signs';
 import { sessionOfClass, tallyOf } from '../../debrief/presentation';
 import type { Presentation } from '../../debrief/presentation';
 import { BriefSlide, EndingSlide, TellingSlide } from './big-telling';
@@ -112,13 +113,13 @@ function Reasons({ item }: { readonly item: Item }) {
   const { t, artUrl } = useDesk();
   const reasons =
     item.side === 'unsafe'
-      ? item.signs.map((id) => ({ id, art: id.replace('.', '-'), name: t(`signs.signs.${id}.name`) }))
-      : item.checks.map((id) => ({ id, art: `check-${id}`, name: t(`signs.checks.${id}.name`) }));
+      ? item.signs.map((id) => ({ id, art: stickerOf(id), name: t(`signs.signs.${id}.name`) }))
+      : item.checks.map((id) => ({ id, art: checkSticker(id), name: t(`signs.checks.${id}.name`) }));
   return (
     <ul class="big-reasons">
       {reasons.map(({ id, art, name }) => (
         <li key={id}>
-          <img src={artUrl(`stickers/${art}`)} alt="" width="64" height="64" />
+          <img src={artUrl(art)} alt="" width="64" height="64" />
           {name}
         </li>
       ))}

@@ -6,6 +6,7 @@ import type { Level } from '../../core/scenario';
 import { useDesk } from './desk';
 import type { LaidCase } from './desk';
 import { MarkedWords } from './marked-words';
+import { useList } from './use-list';
 
 type Props = { readonly laid: LaidCase; readonly level?: Level | undefined };
 
@@ -54,7 +55,7 @@ export function ReadingWords({ item }: { readonly item: ReadItem }) {
 function ReadingItem({ item }: { readonly item: ReadItem }) {
   const { t } = useDesk();
   const [level = 'standard', ...others] = item.levels ?? LEVELS;
-  const list = (names: readonly string[]): string => names.join(', ');
+  const list = useList();
   return (
     <li class="reading-item" data-side={item.side}>
       <p class="reading-words">

@@ -5,10 +5,12 @@ import { readVotes } from '../../debrief/read-case';
 import { useDesk } from './desk';
 import type { LaidCase } from './desk';
 import { MarkedWords } from './marked-words';
+import { useList } from './use-list';
 
 /** A table in the order in which the messages came. What became the class's answer stands out. */
 export function ClassVotes({ laid: { scenario, texts }, of }: { readonly laid: LaidCase; readonly of: Presentation }) {
   const { t } = useDesk();
+  const list = useList();
   return (
     <section>
       <h3>{t('teach.debrief.voted')}</h3>
@@ -42,7 +44,7 @@ export function ClassVotes({ laid: { scenario, texts }, of }: { readonly laid: L
                   </td>
                 ))}
                 <td>
-                  <strong>{t(`teach.prepare.${side}`)}</strong> {signs.map((sign) => t(`signs.signs.${sign}.name`)).join(', ')}
+                  <strong>{t(`teach.prepare.${side}`)}</strong> {list(signs.map((sign) => t(`signs.signs.${sign}.name`)))}
                 </td>
               </tr>
             ))}

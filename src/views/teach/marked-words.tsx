@@ -1,4 +1,5 @@
 /** A message's words with those that show a sign marked, neighbouring ones of a sign together. */
+import { Fragment } from 'preact';
 import { runsOf } from '../../core/marks';
 import type { Word } from '../../core/marks';
 
@@ -7,10 +8,10 @@ export function MarkedWords({ words }: { readonly words: readonly Word[] }) {
   return (
     <bdi>
       {runsOf(words).map(({ sign, text }, n) => (
-        <>
+        <Fragment key={n}>
           {n > 0 && ' '}
-          {sign ? <mark key={n}>{text}</mark> : text}
-        </>
+          {sign ? <mark>{text}</mark> : text}
+        </Fragment>
       ))}
     </bdi>
   );

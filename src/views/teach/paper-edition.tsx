@@ -6,6 +6,7 @@ import { VERDICTS } from '../../core/session';
 import { useDesk } from './desk';
 import type { LaidCase } from './desk';
 import { SignsList } from './signs-sheet';
+import { useList } from './use-list';
 
 /** The same draw for everybody, so that a class can talk about it card by card. */
 const SEED = 1;
@@ -100,15 +101,14 @@ function PaperCard({ item, n, friend }: CardProps) {
 
 function KeyLine({ item }: { readonly item: ReadItem }) {
   const { t } = useDesk();
+  const list = useList();
   const signs = item.signs.map((sign) => t(`signs.signs.${sign}.name`));
   const checks = item.checks.map((check) => t(`signs.checks.${check}.name`));
   const words = item.words.filter(({ sign }) => sign !== undefined).map(({ text }) => text);
   return (
     <li>
       <strong>{t(item.side === 'unsafe' ? 'ui.judge.tell' : 'ui.judge.fine')}</strong> <bdi>{item.why}</bdi>{' '}
-      {item.side === 'unsafe'
-        ? t('teach.prepare.signs', { signs: signs.join(', ') })
-        : t('teach.prepare.checks', { checks: checks.join(', ') })}
+      {item.side === 'unsafe' ? t('teach.prepare.signs', { signs: list(signs) }) : t('teach.prepare.checks', { checks: list(checks) })}
       {words.length > 0 && (
         <>
           {' '}

@@ -5,6 +5,7 @@ import type { Session } from '../../core/session';
 import { itemAfter } from '../../debrief/presentation';
 import { useDesk } from './desk';
 import type { LaidCase } from './desk';
+import { useList } from './use-list';
 
 type Props = { readonly laid: LaidCase; readonly session: Session };
 
@@ -28,6 +29,7 @@ export function PresentNotes({ laid, session }: Props) {
 
 function ItemNotes({ laid: { texts }, session }: Props) {
   const { t } = useDesk();
+  const list = useList();
   const item = currentItem(session);
   const after = itemAfter(session);
   if (!item) return null;
@@ -36,7 +38,7 @@ function ItemNotes({ laid: { texts }, session }: Props) {
       <p>
         <strong>{t('teach.present.answer', { answer: t(`teach.prepare.${item.side}`) })}</strong> <bdi>{texts.items[item.id]?.why}</bdi>
         {item.side === 'unsafe' && (
-          <> {t('teach.prepare.signs', { signs: item.signs.map((sign) => t(`signs.signs.${sign}.name`)).join(', ') })}.</>
+          <> {t('teach.prepare.signs', { signs: list(item.signs.map((sign) => t(`signs.signs.${sign}.name`))) })}.</>
         )}
       </p>
       <p>{t('teach.present.discuss')}</p>
