@@ -3,7 +3,7 @@ import type { GameObjects, Tweens } from 'phaser';
 import { pictureOf } from '../src/core/channels';
 import { itemById } from '../src/core/scenario';
 import { points } from '../src/core/score';
-import { SIGN_IDS } from '../src/core/signs';
+import { SIGN_IDS, stickerOf } from '../src/core/signs';
 import type { SignId } from '../src/core/signs';
 import { currentItem } from '../src/core/session';
 import type { Session } from '../src/core/session';
@@ -12,7 +12,7 @@ import type { Room } from './friend-place';
 import { moodOf, moodsFrom } from './mood';
 import { keyOf, onCard } from './pictures';
 import type { Wanted } from './pictures';
-import { StageScene, stickerOf } from './stage-scene';
+import { StageScene } from './stage-scene';
 
 const STICKER = 62;
 /** The tonearm beside the record, in radians from where it plays. */

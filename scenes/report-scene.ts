@@ -6,11 +6,12 @@ import { itemsToKeep, keptResult } from '../src/core/report';
 import { ADULTS, itemById } from '../src/core/scenario';
 import type { UnsafeItem } from '../src/core/scenario';
 import type { Session } from '../src/core/session';
+import { stickerOf } from '../src/core/signs';
 import { keyOf, onCard } from './pictures';
 import type { Wanted } from './pictures';
 import { boardIn, cardPlaces } from './report-layout';
 import type { BoardLayout } from './report-layout';
-import { StageScene, WORLD, stickerOf } from './stage-scene';
+import { StageScene, WORLD } from './stage-scene';
 
 /** Widths that the pictures are drawn for: the largest that a layout asks for. */
 const DRAWN = { board: 1000, card: 210, sticker: 92, adult: 300, pin: 44, envelope: 170 } as const;

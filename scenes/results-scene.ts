@@ -1,14 +1,14 @@
 /** The results: cards fly into the album, a stamp lands for each badge that was earned, and the record goes onto the shelf. */
 import { BADGES, score, signsMet } from '../src/core/score';
 import type { Badge } from '../src/core/score';
-import { SIGN_IDS } from '../src/core/signs';
+import { SIGN_IDS, stickerOf } from '../src/core/signs';
 import { SHELF } from '../src/core/shelf';
 import type { Session } from '../src/core/session';
 import { denFront } from './pictures';
 import type { Wanted } from './pictures';
 import { layOut } from './results-layout';
 import type { ResultsLayout } from './results-layout';
-import { StageScene, stickerOf } from './stage-scene';
+import { StageScene } from './stage-scene';
 
 const STAMPS: Readonly<Record<Badge, string>> = { spotter: 'stamps/spotter', fairMinded: 'stamps/fair-minded', teller: 'stamps/teller' };
 /** Widths that the pictures are drawn for: the largest that a layout asks for. */

@@ -1,7 +1,6 @@
 /** What all scenes share: a world of 1280 × 720 fitted into the box, pictures by name, and motion that can be calm. */
 import { Scene } from 'phaser';
 import type { GameObjects, Types } from 'phaser';
-import type { SignId } from '../src/core/signs';
 import type { Wanted } from './pictures';
 import { keyOf } from './pictures';
 import type { StageProps } from './stage-place';
@@ -134,9 +133,4 @@ export abstract class StageScene extends Scene {
       });
     }
   }
-}
-
-/** Name of a sign's sticker. */
-export function stickerOf(sign: SignId): string {
-  return `stickers/${sign.replace('.', '-')}`;
 }

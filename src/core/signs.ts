@@ -31,6 +31,10 @@ export type CheckId = (typeof CHECKS)[number];
 export const CLUES = ['who', 'place', 'feeling'] as const;
 export type ClueId = (typeof CLUES)[number];
 
+/** Names of their stickers among the pictures. */
+export const stickerOf = (sign: SignId): string => `stickers/${sign.replace('.', '-')}`;
+export const checkSticker = (check: CheckId): string => `stickers/check-${check}`;
+
 /** The family a sign belongs to. */
 export function familyOf(sign: SignId): Family {
   return SIGNS[sign].family;

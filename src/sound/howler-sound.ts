@@ -73,8 +73,5 @@ export function createHowlerSound({ folder, onProblem }: HowlerSoundOptions): So
       if (!isBroken && Howler.ctx?.state === 'running') holding(name).play(name);
     },
     setVolume: (share) => void Howler.volume(share),
-    dispose() {
-      for (const howl of howls.values()) howl.unload();
-    },
   };
 }

@@ -14,6 +14,4 @@ export type SoundPort = {
   readonly effect: (name: EffectName) => void;
   /** Loudness from 0 to 1, of everything. */
   readonly setVolume: (share: number) => void;
-  /** Stops everything and lets go of the machine's sound. */
-  readonly dispose: () => void;
 };

@@ -2,7 +2,7 @@
 import { feedbackParts } from '../core/describe';
 import type { Item } from '../core/scenario';
 import { areWordsRight } from '../core/score';
-import { familyOf } from '../core/signs';
+import { familyOf, stickerOf } from '../core/signs';
 import { answerTo, slotsDone } from '../core/session';
 import type { Answer, Session } from '../core/session';
 import { ReadAloud } from './app-item';
@@ -46,7 +46,7 @@ function Shown({ item, answer }: { readonly item: Item & { side: 'unsafe' }; rea
     <ul class="stickers">
       {item.signs.map((sign) => (
         <li key={sign}>
-          <img src={artUrl(`stickers/${sign.replace('.', '-')}`)} alt="" width="64" height="64" />
+          <img src={artUrl(stickerOf(sign))} alt="" width="64" height="64" />
           <span>
             <strong>{t(`signs.signs.${sign}.name`)}</strong>
             <small>{t(named === sign || named === familyOf(sign) ? 'ui.feedback.found' : 'ui.feedback.sign')}</small>

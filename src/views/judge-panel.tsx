@@ -1,12 +1,11 @@
 /** The first question on every item: is it fine, would you check with someone, or is it time to tell? */
 import type { Item } from '../core/scenario';
 import { VERDICTS } from '../core/session';
-import type { Session } from '../core/session';
 import { useHouse } from './house';
 import { Icon } from './icon';
 
 /** The three answers, and the way past them. */
-export function JudgePanel({ item }: { readonly session: Session; readonly item: Item }) {
+export function JudgePanel({ item }: { readonly item: Item }) {
   const { t, dispatch } = useHouse();
   return (
     <section class="paper" aria-labelledby="question">

@@ -46,7 +46,7 @@ function Round({ session, item }: { readonly session: Session; readonly item: It
       <AppItem session={session} item={item} tapped={tapped} />
       <div class="panel">
         <StageBox />
-        {session.phase.name === 'judge' && <JudgePanel session={session} item={item} />}
+        {session.phase.name === 'judge' && <JudgePanel item={item} />}
         {session.phase.name === 'why' && <WhyPanel session={session} item={item} tapped={tapped} />}
         {session.phase.name === 'feedback' && <FeedbackPanel session={session} item={item} />}
       </div>

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { countMarked } from '../core/marks';
 import type { Item } from '../core/scenario';
-import { CHECKS, FAMILIES, SIGN_IDS } from '../core/signs';
+import { CHECKS, FAMILIES, SIGN_IDS, checkSticker, stickerOf } from '../core/signs';
 import type { Reason, Session } from '../core/session';
 import { useFocusOn } from './focus';
 import { useHouse } from './house';
@@ -15,25 +15,25 @@ type Option = { readonly reason: Reason; readonly art: string; readonly name: Te
 
 const feeling: Option = {
   reason: { clue: 'feeling' },
-  art: 'clue-feeling',
+  art: 'stickers/clue-feeling',
   name: 'signs.clues.feeling.name',
   says: 'signs.clues.feeling.says',
 };
 const checks: readonly Option[] = CHECKS.map((check) => ({
   reason: { check },
-  art: `check-${check}`,
+  art: checkSticker(check),
   name: `signs.checks.${check}.name`,
   says: `signs.checks.${check}.says`,
 }));
 const families: readonly Option[] = FAMILIES.map((family) => ({
   reason: { family },
-  art: `family-${family}`,
+  art: `stickers/family-${family}`,
   name: `signs.families.${family}.name`,
   says: `signs.families.${family}.says`,
 }));
 const signs: readonly Option[] = SIGN_IDS.map((sign) => ({
   reason: { sign },
-  art: sign.replace('.', '-'),
+  art: stickerOf(sign),
   name: `signs.signs.${sign}.name`,
   says: `signs.signs.${sign}.says`,
 }));
@@ -117,7 +117,7 @@ function ReasonChoice({ option, chosen, choose, stick }: ReasonProps) {
   return (
     <label class="reason">
       <input type="radio" name="reason" checked={chosen} onChange={choose} />
-      <img src={artUrl(`stickers/${option.art}`)} alt="" width="48" height="48" draggable={false} onPointerDown={lift} />
+      <img src={artUrl(option.art)} alt="" width="48" height="48" draggable={false} onPointerDown={lift} />
       <span>
         <strong>{t(option.name)}</strong>
         <small>{t(option.says)}</small>

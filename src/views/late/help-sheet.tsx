@@ -39,7 +39,7 @@ export function HelpSheet() {
           <img src={artUrl('stickers/clue-feeling')} alt="" width="72" height="72" />
           <div>
             <h3>{t('ui.help.danger')}</h3>
-            <Number service={emergency} />
+            <ServiceNumber service={emergency} />
             <p>{t('ui.help.dangerText')}</p>
           </div>
         </li>
@@ -66,7 +66,7 @@ function Helpline({ service }: { readonly service: HelpService }) {
       <p>
         <bdi>{name}</bdi>
       </p>
-      <Number service={service} />
+      <ServiceNumber service={service} />
       <p>{about(service).map((part) => `${t(part.key, part.values)} `)}</p>
       {url && <p>{t('ui.help.web', { url })}</p>}
     </>
@@ -74,7 +74,7 @@ function Helpline({ service }: { readonly service: HelpService }) {
 }
 
 /** The number, to be read and dialled by hand: a tap on a projected screen must not ring anyone. */
-function Number({ service }: { readonly service: HelpService }) {
+function ServiceNumber({ service }: { readonly service: HelpService }) {
   const { t } = useHouse();
   return (
     <p class="number">

@@ -1,5 +1,5 @@
 /** A card of the album: one sign, with its sticker, once it has been met. */
-import { familyOf } from '../../core/signs';
+import { familyOf, stickerOf } from '../../core/signs';
 import type { SignId } from '../../core/signs';
 import { useHouse } from '../house';
 import { Icon } from '../icon';
@@ -10,7 +10,7 @@ export function SignCard({ sign, met }: { readonly sign: SignId; readonly met: b
   const family = familyOf(sign);
   return (
     <li class="card" data-family={family} data-met={met}>
-      {met ? <img src={artUrl(`stickers/${sign.replace('.', '-')}`)} alt="" width="96" height="96" /> : <Icon name="lock" />}
+      {met ? <img src={artUrl(stickerOf(sign))} alt="" width="96" height="96" /> : <Icon name="lock" />}
       <small>{t(`signs.families.${family}.name`)}</small>
       <strong>{met ? t(`signs.signs.${sign}.name`) : t('ui.album.locked')}</strong>
       {met && <span>{t(`signs.signs.${sign}.says`)}</span>}
