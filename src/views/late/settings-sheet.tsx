@@ -62,7 +62,9 @@ export function SettingsSheet() {
 }
 
 function LanguageChoice() {
-  const { t, language, change } = useHouse();
+  const { t, language, notices, change } = useHouse();
+  // Drawn anew when a notice says that a language could not be had: the list then shows the one in use again.
+  void notices.value;
   const now = LANGUAGES.find(({ id }) => id === language.value);
   return (
     <label class="field">
