@@ -1,5 +1,6 @@
 /** The frame of every screen: the bar with Help and Leave in their fixed place, notices, the screen itself, and its sheets. */
 import type { ComponentChildren } from 'preact';
+import { Boundary } from './boundary';
 import { BrandMark } from './brand-mark';
 import { BriefView } from './brief-view';
 import { Announcer } from './announcer';
@@ -24,7 +25,7 @@ const FinishSheet = lateSheet(async () => (await import('./late/finish-sheet')).
 
 /** The whole page. */
 export function Shell() {
-  const { t, sheet } = useHouse();
+  const { t, route, sheet } = useHouse();
   return (
     <>
       <a class="skip-link" href="#main" onClick={(event) => (event.preventDefault(), focusMain())}>
@@ -32,7 +33,9 @@ export function Shell() {
       </a>
       <Bar />
       <Notices />
-      <Screen />
+      <Boundary key={route.value.name}>
+        <Screen />
+      </Boundary>
       {sheet.value === 'help' && <HelpSheet />}
       {sheet.value === 'settings' && <SettingsSheet />}
       {sheet.value === 'finish' && <FinishSheet />}

@@ -90,6 +90,59 @@ describe('a new release has taken a part away', () => {
   });
 });
 
+describe('a part of a screen', () => {
+  test('that cannot be drawn says so below the bar, and loading anew brings the same item back', async () => {
+    const page = await openSite(CASE, { viewport: PHONE });
+    const broken = /feedback-panel-.*\.js/u;
+    await page.route(broken, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: "export const FeedbackPanel = () => { throw new Error('Broken on purpose.'); };",
+      }),
+    );
+    const pupil = new Pupil(page);
+    await pupil.begin();
+    await pupil.press('ui.judge.fine');
+    await page.getByRole('radio').first().check();
+    await pupil.press('ui.why.done');
+    await page.getByText(pupil.t('ui.notice.broken')).waitFor();
+    await pupil.press('ui.bar.help');
+    await page.getByText('0800 1111').waitFor();
+    await page.keyboard.press('Escape');
+    await page.unroute(broken);
+    await pupil.press('ui.notice.tryAgain');
+    await page.locator('.feedback').waitFor();
+    expect(noiseOf(page).errors).toEqual([expect.stringContaining('Broken on purpose.')]);
+  });
+
+  test('that comes while its place is being drawn is shown', async () => {
+    const page = await newPage({ viewport: PHONE });
+    await page.clock.install();
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const part = /why-panel-.*\.js/u;
+    await page.route(part, async (route) => (await held, route.continue()));
+    await page.goto(siteUrl(CASE));
+    // New words would have everything drawn again: they come first.
+    const before = Promise.all([page.waitForRequest(part), page.waitForResponse(/later\.json/u)]);
+    const pupil = new Pupil(page);
+    await pupil.begin();
+    await before;
+    await page.waitForTimeout(1000);
+    // What waits for a frame waits now, and with it the look whether the part is there.
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.getByRole('button', { name: pupil.t('ui.judge.tell') }).dispatchEvent('click');
+    await page.getByText(pupil.t('ui.loading')).waitFor();
+    const came = page.waitForResponse(part);
+    letGo();
+    await (await came).finished();
+    await page.waitForTimeout(500);
+    await page.clock.resume();
+    await page.getByRole('radio').first().waitFor();
+    expectQuiet(page);
+  });
+});
+
 test('a service worker that is taken away in the middle is not missed', async () => {
   const page = await newPage({ kept: true, viewport: PHONE });
   await page.goto(siteUrl('?lng=en'));
