@@ -56,7 +56,8 @@ export class Pupil {
   }
 
   async begin(): Promise<void> {
-    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    // The room that a press has just left may still stand for a moment, with a heading and a start of its own.
+    await this.page.locator('main.telling').waitFor();
     await this.onStep('brief');
     await this.press('ui.brief.start');
     await this.onStep('judge');
