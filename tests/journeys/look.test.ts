@@ -60,6 +60,7 @@ describe('feedback', () => {
     await page.locator('.verdict[data-verdict=tell]').click();
     await page.getByRole('radio', { name: /^Digging for details/u }).check();
     await page.getByRole('button', { name: t('ui.why.done') }).click();
+    await page.locator('.feedback').waitFor();
     expect(await page.locator('.stickers small').allTextContents()).toEqual([t('ui.feedback.sign'), t('ui.feedback.found')]);
   });
 
@@ -196,8 +197,10 @@ test('in high contrast every text stands 7 to 1 and every edge 3 to 1, in every 
   for (const id of SHELF.filter((one) => one !== OPENS_AFTER.id)) {
     await visit(`?case=${id}&seed=3&lng=en&at=2`, '.arrived .row-item');
     await page.locator('.verdict[data-verdict=tell]').click();
+    await page.locator('.reason').first().waitFor();
     expect(await faint(page), `${id}: why`).toEqual([]);
     await page.locator('.panel .row .button.plain').click();
+    await page.locator('.feedback').waitFor();
     expect(await faint(page), `${id}: feedback`).toEqual([]);
   }
   await visit(`${CASE}&at=keep`, '.evidence-card');

@@ -51,7 +51,7 @@ describe('present', () => {
     await expect.poll(() => screen.locator('.bar-count').allTextContents()).toEqual(['1', '0', '2']);
     await page.getByRole('navigation').getByRole('link').first().focus();
     await page.keyboard.press('1');
-    expect(await page.locator('.bar-count').allTextContents()).toEqual(['1', '0', '2']);
+    await expect.poll(() => page.locator('.bar-count').allTextContents()).toEqual(['1', '0', '2']);
     await expectAccessible(page, 'present');
 
     // Counted too early: taken back, one more hand, counted anew.
