@@ -96,6 +96,15 @@ describe('on a phone', () => {
     expect(await stage.isVisible()).toBe(false);
   });
 
+  test.each(['empty-playlists', 'new-in-the-lobby', 'coach-messages'])('the first word to tap is below the bar, in %s', async (id) => {
+    const page = await openSite(`?case=${id}&seed=4&lng=en&at=2`, { viewport: PHONE });
+    await page.locator('.verdict[data-verdict=tell]').click();
+    await page.locator('.reason').first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('question');
+    expect(await topOf(page, '.word')).toBeGreaterThanOrEqual((await page.locator('.bar').boundingBox())?.height ?? Infinity);
+    expect(await bottomOf(page, '#question')).toBeLessThan(PHONE.height);
+  });
+
   test('Help stays where it is while the page is scrolled, and hides nothing that has the focus', async () => {
     const page = await openSite(`${CASE}&at=keep`, { viewport: PHONE });
     const at = await topOf(page, '[data-tool=help]');
