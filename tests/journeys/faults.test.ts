@@ -122,9 +122,9 @@ describe('a part of a screen', () => {
     const held = new Promise<void>((resolve) => (letGo = resolve));
     const part = /why-panel-.*\.js/u;
     await page.route(part, async (route) => (await held, route.continue()));
-    await page.goto(siteUrl(CASE));
     // New words would have everything drawn again: they come first.
     const before = Promise.all([page.waitForRequest(part), page.waitForResponse(/later\.json/u)]);
+    await page.goto(siteUrl(CASE));
     const pupil = new Pupil(page);
     await pupil.begin();
     await before;
