@@ -31,13 +31,14 @@ function runTests(...sources: string[]): readonly [status: number | null, line: 
 
 const PASSES = "test('passes', () => { expect(1).toBe(1); });";
 const FAILS = "test('fails', () => { expect(1).toBe(2); });";
+const SKIPS = "test('skips', ({ skip }) => skip());";
 
 check('all pass', () => {
   expect(runTests(`${PASSES} describe('deeper', () => { ${PASSES} });`, PASSES)).toEqual([0, '3 passed, 0 failed']);
 });
 
 check('some fail and some are skipped', () => {
-  expect(runTests(`${PASSES} ${FAILS} test.skip('later', () => {});`, FAILS)).toEqual([1, '1 passed, 2 failed, 1 skipped']);
+  expect(runTests(`${PASSES} ${FAILS} ${SKIPS}`, FAILS)).toEqual([1, '1 passed, 2 failed, 1 skipped']);
 });
 
 check('a file that cannot be read counts as a failure', () => {
